@@ -1,0 +1,38 @@
+package studydown.model;
+
+import java.util.List;
+
+/**
+ * A study guide.
+ *
+ * @param id names the reader's storage; safe in a file name
+ * @param title without markup
+ * @param intro what stands before the first part
+ * @param terms in the order of their first definitions
+ * @param landmarks every place that a link in the guide can name
+ */
+public record Guide(
+        String id,
+        String title,
+        Language language,
+        List<Block> intro,
+        List<Part> parts,
+        List<Term> terms,
+        List<Landmark> landmarks) {
+    public Guide {
+        intro = List.copyOf(intro);
+        parts = List.copyOf(parts);
+        terms = List.copyOf(terms);
+        landmarks = List.copyOf(landmarks);
+    }
+
+    /** Returns all topics in reading order. */
+    public List<Topic> topics() {
+        return parts.stream().flatMap(part -> part.topics().stream()).toList();
+    }
+
+    /** Returns all questions in reading order. */
+    public List<Question> questions() {
+        return topics().stream().flatMap(topic -> topic.questions().stream()).toList();
+    }
+}

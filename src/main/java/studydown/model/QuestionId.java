@@ -1,0 +1,18 @@
+package studydown.model;
+
+/** The id of a question, unique in its guide, safe in a file name and after a {@code #}, such as {@code what-do-q-k-and-v-stand-for}. */
+public record QuestionId(String value) implements Comparable<QuestionId> {
+    public QuestionId {
+        Ids.requireValid(value);
+    }
+
+    @Override
+    public int compareTo(QuestionId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
