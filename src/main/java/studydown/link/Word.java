@@ -11,10 +11,10 @@ import java.util.Locale;
  * @param end one behind the last
  * @param stem lower case, without an English plural ending
  */
-record Word(int start, int end, String stem) {
+public record Word(int start, int end, String stem) {
 
     /** Splits a text into words: stretches of letters and digits; an ideograph is a word by itself. */
-    static List<Word> split(String text) {
+    public static List<Word> split(String text) {
         List<Word> words = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param intro what stands before the first part
  * @param terms in the order of their first definitions
  * @param landmarks every place that a link in the guide can name
+ * @param pins the ids that its author wrote down
  */
 public record Guide(
         String id,
@@ -18,12 +19,25 @@ public record Guide(
         List<Block> intro,
         List<Part> parts,
         List<Term> terms,
-        List<Landmark> landmarks) {
+        List<Landmark> landmarks,
+        Pins pins) {
     public Guide {
         intro = List.copyOf(intro);
         parts = List.copyOf(parts);
         terms = List.copyOf(terms);
         landmarks = List.copyOf(landmarks);
+    }
+
+    /** Makes a guide whose ids all come from its text. */
+    public Guide(
+            String id,
+            String title,
+            Language language,
+            List<Block> intro,
+            List<Part> parts,
+            List<Term> terms,
+            List<Landmark> landmarks) {
+        this(id, title, language, intro, parts, terms, landmarks, Pins.NONE);
     }
 
     /** Returns all topics in reading order. */

@@ -14,6 +14,8 @@ import studydown.source.Span;
  * @param blocks in the author's order
  * @param lastChecked ISO 8601 date on which the author last checked the topic
  * @param span the lines it was read from
+ * @param tables its tables in reading order, those in answers left out
+ * @param steps its numbered lists in reading order, those in answers left out
  */
 public record Topic(
         TopicId id,
@@ -22,10 +24,26 @@ public record Topic(
         List<Block> blocks,
         Optional<String> lastChecked,
         List<DatedClaim> claims,
-        Span span) {
+        Span span,
+        List<Table> tables,
+        List<Steps> steps) {
     public Topic {
         blocks = List.copyOf(blocks);
         claims = List.copyOf(claims);
+        tables = List.copyOf(tables);
+        steps = List.copyOf(steps);
+    }
+
+    /** Makes a topic without tables and numbered lists. */
+    public Topic(
+            TopicId id,
+            String title,
+            Prose heading,
+            List<Block> blocks,
+            Optional<String> lastChecked,
+            List<DatedClaim> claims,
+            Span span) {
+        this(id, title, heading, blocks, lastChecked, claims, span, List.of(), List.of());
     }
 
     /** Returns the topic's questions in reading order. */
