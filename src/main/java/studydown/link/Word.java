@@ -45,8 +45,8 @@ public record Word(int start, int end, String stem) {
                 || codePoint == '#';
     }
 
-    /** Scripts whose words stand without spaces. */
-    private static boolean isUnspaced(int codePoint) {
+    /** Returns whether a character belongs to a script whose words stand without spaces. */
+    public static boolean isUnspaced(int codePoint) {
         if (codePoint < 0x0E00) {
             return false;
         }

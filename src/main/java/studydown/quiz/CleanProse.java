@@ -1,0 +1,74 @@
+package studydown.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import studydown.model.PlainText;
+import studydown.model.Prose;
+import studydown.model.Run;
+
+/** Prose of texts and formulas only: no markup, no links, no images. The text of an item. */
+final class CleanProse {
+    private CleanProse() {}
+
+    /** Returns a prose without its markup; white space folded, neighbouring texts joined. */
+    static Prose of(Prose prose) {
+        List<Run> clean = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        int line = 1;
+        int column = 1;
+        for (Run run : prose.runs()) {
+            if (run instanceof Run.Formula formula) {
+                flush(text, clean, line, column, false);
+                clean.add(formula);
+            } else {
+                if (run instanceof Run.Text words && text.toString().isBlank()) {
+                    line = words.line();
+                    column = words.column();
+                }
+                text.append(run.plain());
+            }
+        }
+        flush(text, clean, line, column, true);
+        return new Prose(prose.file(), clean);
+    }
+
+    /** Returns prose of one text at a line. */
+    static Prose text(String file, String text, int line) {
+        return new Prose(file, List.of(new Run.Text(text, line, 1, false)));
+    }
+
+    /** Returns a clean prose cut before the first end of a clause that leaves {@code minimum} characters, without its full stop. */
+    static Prose firstClause(Prose clean, int minimum) {
+        List<Run> runs = new ArrayList<>();
+        int before = 0;
+        for (Run run : clean.runs()) {
+            if (run instanceof Run.Text text) {
+                int end = Clauses.end(text.text(), Math.max(0, minimum - before));
+                if (end >= 0) {
+                    runs.add(withText(text, text.text().substring(0, end).strip()));
+                    return new Prose(clean.file(), runs);
+                }
+            }
+            runs.add(run);
+            before += run.plain().length();
+        }
+        return new Prose(clean.file(), runs);
+    }
+
+    static Run.Text withText(Run.Text run, String text) {
+        return new Run.Text(text, run.line(), run.column(), false);
+    }
+
+    private static void flush(StringBuilder text, List<Run> clean, int line, int column, boolean last) {
+        String folded = PlainText.fold(text);
+        boolean spaceBefore = text.length() > 0 && Character.isWhitespace(text.charAt(0)) && !clean.isEmpty();
+        boolean spaceAfter = text.length() > 0 && Character.isWhitespace(text.charAt(text.length() - 1)) && !last;
+        text.setLength(0);
+        if (!folded.isEmpty()) {
+            String spaced = (spaceBefore ? " " : "") + folded + (spaceAfter ? " " : "");
+            clean.add(new Run.Text(spaced, line, column, false));
+        } else if (spaceBefore && !last) {
+            clean.add(new Run.Text(" ", line, column, false));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package studydown.quiz;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import studydown.link.Links;
+import studydown.link.Word;
+import studydown.model.Definition;
+import studydown.model.Guide;
+import studydown.model.Part;
+import studydown.model.Prose;
+import studydown.model.Term;
+import studydown.model.TermId;
+import studydown.model.Topic;
+import studydown.model.TopicId;
+
+/** The terms of a guide, ready to be compared, and who is near whom. */
+final class Glossary {
+    /** More neighbours than this are not looked at: so many terms cost a thousand pages no more than a thousand times one page. */
+    private static final int MAX_NEIGHBOURS = 40;
+
+    private final List<TermCard> cards = new ArrayList<>();
+    private final Map<TermId, TermCard> byId = new HashMap<>();
+    private final List<TopicId> topics = new ArrayList<>();
+    private final Map<TopicId, Integer> order = new HashMap<>();
+    private final Map<TopicId, Integer> partOf = new HashMap<>();
+    private final Map<TopicId, List<TermCard>> byTopic = new LinkedHashMap<>();
+    private final Links links;
+
+    Glossary(Guide guide, Links links, QuizWords words) {
+        this.links = links;
+        int partNumber = 0;
+        for (Part part : guide.parts()) {
+            for (Topic topic : part.topics()) {
+                order.put(topic.id(), topics.size());
+                topics.add(topic.id());
+                partOf.put(topic.id(), partNumber);
+            }
+            partNumber++;
+        }
+        Map<String, Double> rarity = rarity(guide.terms(), words);
+        for (Term term : guide.terms()) {
+            TermCard card = card(term, rarity, words);
+            cards.add(card);
+            byId.put(term.id(), card);
+            byTopic.computeIfAbsent(term.definition().topic(), key -> new ArrayList<>())
+                    .add(card);
+        }
+    }
+
+    List<TermCard> cards() {
+        return cards;
+    }
+
+    TermCard card(TermId id) {
+        return byId.get(id);
+    }
+
+    List<TermCard> of(TopicId topic) {
+        return byTopic.getOrDefault(topic, List.of());
+    }
+
+    /** Returns the terms near a term, the nearest first: its section, its topic, the topics around it in its part, linked topics. */
+    List<TermCard> neighbours(TermCard card) {
+        TopicId home = card.term().definition().topic();
+        Set<TermCard> near = new LinkedHashSet<>(of(home));
+        Integer at = order.get(home);
+        if (at != null) {
+            for (int step = 1; step < topics.size() && near.size() < MAX_NEIGHBOURS; step++) {
+                boolean before = addIfInPart(at - step, home, near);
+                boolean after = addIfInPart(at + step, home, near);
+                if (!before && !after) {
+                    break;
+                }
+            }
+        }
+        links.buildsOn(home).forEach(topic -> near.addAll(of(topic)));
+        links.leadsTo(home).forEach(topic -> near.addAll(of(topic)));
+        near.remove(card);
+        return near.stream().limit(MAX_NEIGHBOURS).toList();
+    }
+
+    /** Returns how near two terms stand in the guide, 0 to 1. */
+    double closeness(TermCard a, TermCard b) {
+        Definition one = a.term().definition();
+        Definition other = b.term().definition();
+        if (one.topic().equals(other.topic())) {
+            return one.anchor().equals(other.anchor()) ? 1.0 : 0.9;
+        }
+        boolean samePart =
+                partOf.containsKey(one.topic()) && partOf.get(one.topic()).equals(partOf.get(other.topic()));
+        return samePart ? 0.6 : 0.3;
+    }
+
+    private boolean addIfInPart(int at, TopicId home, Set<TermCard> near) {
+        if (at < 0 || at >= topics.size() || !partOf.get(topics.get(at)).equals(partOf.get(home))) {
+            return false;
+        }
+        near.addAll(of(topics.get(at)));
+        return true;
+    }
+
+    private TermCard card(Term term, Map<String, Double> rarity, QuizWords words) {
+        Names names = new Names(term, words);
+        Prose meaning = CleanProse.of(term.definition().prose());
+        Prose masked = names.mask(meaning);
+        List<String> content = words.content(masked.plainText());
+        return new TermCard(
+                cards.size(),
+                term,
+                names,
+                label(term.name()),
+                meaning,
+                masked,
+                stems(term),
+                new LinkedHashSet<>(content),
+                weights(content, rarity),
+                TermCard.Shape.of(term.name()),
+                order.getOrDefault(term.definition().topic(), -1));
+    }
+
+    private static List<String> stems(Term term) {
+        List<String> stems = new ArrayList<>();
+        for (Definition definition : term.definitions()) {
+            Word.split(definition.prose().plainText()).forEach(word -> stems.add(word.stem()));
+        }
+        return List.copyOf(stems);
+    }
+
+    /** Options begin alike: an author's "softmax" among "Attention" and "Mask" would stand out. */
+    private static String label(String name) {
+        int first = name.codePointAt(0);
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.codePointAt(end))) {
+            end += Character.charCount(name.codePointAt(end));
+        }
+        boolean plainWord = name.substring(0, end).codePoints().allMatch(Character::isLowerCase);
+        boolean whole = end == name.length() || !Character.isLetterOrDigit(name.charAt(end));
+        return plainWord && whole && end > 1
+                ? Character.toString(Character.toTitleCase(first)) + name.substring(Character.charCount(first))
+                : name;
+    }
+
+    private static Map<String, Double> rarity(List<Term> terms, QuizWords words) {
+        Map<String, Integer> documents = new HashMap<>();
+        for (Term term : terms) {
+            Set<String> content =
+                    new LinkedHashSet<>(words.content(term.definition().prose().plainText()));
+            content.forEach(stem -> documents.merge(stem, 1, Integer::sum));
+        }
+        Map<String, Double> rarity = new HashMap<>();
+        documents.forEach((stem, count) -> rarity.put(stem, StrictMath.log(1 + (double) terms.size() / count)));
+        return rarity;
+    }
+
+    private static Map<String, Double> weights(List<String> content, Map<String, Double> rarity) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        // the mask's own underscores are no word, so every stem here was counted
+        content.forEach(stem -> weights.merge(stem, rarity.getOrDefault(stem, 0.0), Double::sum));
+        double squares = 0;
+        for (double weight : weights.values()) {
+            squares += weight * weight;
+        }
+        double length = StrictMath.sqrt(squares);
+        if (length > 0) {
+            weights.replaceAll((stem, weight) -> weight / length);
+        }
+        return weights;
+    }
+}

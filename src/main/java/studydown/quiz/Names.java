@@ -1,0 +1,147 @@
+package studydown.quiz;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import studydown.link.Word;
+import studydown.model.Prose;
+import studydown.model.Run;
+import studydown.model.Term;
+
+/** All names of one term as words: its name, its aliases, its acronym. */
+final class Names {
+    /** An acronym of fewer words than this is as likely some other word. */
+    private static final int MIN_ACRONYM = 3;
+
+    private final List<String> texts = new ArrayList<>();
+    private final List<List<String>> stems = new ArrayList<>();
+    private final Set<String> contentStems = new LinkedHashSet<>();
+    private final QuizWords words;
+
+    Names(Term term, QuizWords words) {
+        this.words = words;
+        add(term.name());
+        term.aliases().forEach(this::add);
+        acronym(term.name());
+        for (String text : texts) {
+            for (Word word : Word.split(text)) {
+                if (words.isContent(word.stem()) && word.stem().length() > 2 && !QuizWords.isUnspaced(word.stem())) {
+                    contentStems.add(word.stem());
+                }
+            }
+        }
+    }
+
+    private void add(String text) {
+        List<String> split = Word.split(text).stream().map(Word::stem).toList();
+        if (!split.isEmpty() && !stems.contains(split)) {
+            texts.add(text);
+            stems.add(split);
+        }
+    }
+
+    private void acronym(String name) {
+        List<Word> split = Word.split(name);
+        StringBuilder initials = new StringBuilder();
+        split.forEach(word -> initials.appendCodePoint(name.codePointAt(word.start())));
+        boolean spaced = split.stream().noneMatch(word -> QuizWords.isUnspaced(word.stem()));
+        if (split.size() >= MIN_ACRONYM && spaced) {
+            add(initials.toString().toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Returns the names as written, the main name first. */
+    List<String> texts() {
+        return texts;
+    }
+
+    /** Returns the names as stems of words. */
+    List<List<String>> stems() {
+        return stems;
+    }
+
+    /** Returns where one of the names begins in a list of stems, or -1. */
+    int find(List<String> text) {
+        int first = -1;
+        for (List<String> name : stems) {
+            int at = java.util.Collections.indexOfSubList(text, name);
+            if (at >= 0 && (first < 0 || at < first)) {
+                first = at;
+            }
+        }
+        return first;
+    }
+
+    /** Returns a clean prose in which every name, and every word of a name or of its family, is a {@link QuizItem#BLANK}. */
+    Prose mask(Prose clean) {
+        List<Run> runs = new ArrayList<>();
+        for (Run run : clean.runs()) {
+            runs.add(run instanceof Run.Text text ? CleanProse.withText(text, mask(text.text())) : run);
+        }
+        return new Prose(clean.file(), runs);
+    }
+
+    String mask(String text) {
+        List<Word> split = Word.split(text);
+        List<String> inText = split.stream().map(Word::stem).toList();
+        boolean[] hidden = new boolean[split.size()];
+        for (List<String> name : stems) {
+            for (int i = 0; i + name.size() <= inText.size(); i++) {
+                if (inText.subList(i, i + name.size()).equals(name)) {
+                    java.util.Arrays.fill(hidden, i, i + name.size(), true);
+                }
+            }
+        }
+        for (int i = 0; i < hidden.length; i++) {
+            hidden[i] |= isOfTheFamily(inText.get(i));
+        }
+        return blank(text, split, hidden);
+    }
+
+    /** "tokenizer" and "tokenization" are of one family: they begin alike. */
+    private boolean isOfTheFamily(String stem) {
+        if (!words.isContent(stem)) {
+            return false;
+        }
+        for (String own : contentStems) {
+            if (Family.same(own, stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String blank(String text, List<Word> split, boolean[] hidden) {
+        StringBuilder masked = new StringBuilder();
+        int from = 0;
+        int i = 0;
+        while (i < hidden.length) {
+            if (!hidden[i]) {
+                i++;
+                continue;
+            }
+            int last = i;
+            while (last + 1 < hidden.length
+                    && hidden[last + 1]
+                    && isGap(text, split.get(last).end(), split.get(last + 1).start())) {
+                last++;
+            }
+            masked.append(text, from, split.get(i).start()).append(QuizItem.BLANK);
+            from = split.get(last).end();
+            i = last + 1;
+        }
+        return masked.append(text.substring(from)).toString();
+    }
+
+    private static boolean isGap(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '-' && c != '\u2010' && c != '\u2011') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

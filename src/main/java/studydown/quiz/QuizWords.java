@@ -1,0 +1,96 @@
+package studydown.quiz;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import studydown.link.Word;
+import studydown.model.Words;
+
+/** What the rules for items know about a language; all of it may be missing, then they go by the shapes of words alone. */
+final class QuizWords {
+    private final Set<String> functionWords = new HashSet<>();
+    private final List<List<String>> kindOf = new ArrayList<>();
+    private final List<String> steps;
+
+    QuizWords(Words words) {
+        for (String word : words.labels("label.quiz.function-words")) {
+            Word.split(word).forEach(part -> functionWords.add(part.stem()));
+        }
+        for (String phrase : words.labels("label.quiz.kind-of")) {
+            kindOf.add(Word.split(phrase).stream().map(Word::stem).toList());
+        }
+        steps = words.labels("label.quiz.steps").stream()
+                .map(step -> step.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Returns the stems of the words that carry meaning; of scripts without spaces, pairs of neighbouring characters. */
+    List<String> content(String text) {
+        List<String> content = new ArrayList<>();
+        List<Word> words = Word.split(text);
+        for (int i = 0; i < words.size(); i++) {
+            String stem = words.get(i).stem();
+            if (isUnspaced(stem)) {
+                boolean pair = i + 1 < words.size()
+                        && words.get(i + 1).start() == words.get(i).end()
+                        && isUnspaced(words.get(i + 1).stem());
+                if (pair) {
+                    content.add(stem + words.get(i + 1).stem());
+                }
+            } else if (isContent(stem)) {
+                content.add(stem);
+            }
+        }
+        return content;
+    }
+
+    /** Returns how many words of meaning a text has; two characters count as one word in scripts without spaces. */
+    int weight(String text) {
+        int words = 0;
+        int characters = 0;
+        for (Word word : Word.split(text)) {
+            if (isUnspaced(word.stem())) {
+                characters++;
+            } else if (isContent(word.stem())) {
+                words++;
+            }
+        }
+        return words + characters / 2;
+    }
+
+    boolean isContent(String stem) {
+        boolean letters = stem.codePoints().anyMatch(Character::isLetter);
+        return letters && stem.length() > 1 && !functionWords.contains(stem);
+    }
+
+    /** Returns whether "a kind of", "also called", "such as" … stand right before a word. */
+    boolean kindOfBefore(List<String> stems, int at) {
+        for (List<String> phrase : kindOf) {
+            int from = at - phrase.size();
+            // one small word may stand between: "such as the", "a kind of a"
+            for (int skip = 0; skip <= 1; skip++) {
+                if (from - skip >= 0
+                        && stems.subList(from - skip, at - skip).equals(phrase)
+                        && (skip == 0 || !isContent(stems.get(at - 1)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a heading or a lead promises steps in an order. */
+    boolean promisesOrder(String text) {
+        String lower = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        return steps.stream().anyMatch(step -> {
+            boolean unspaced = isUnspaced(step.substring(0, 1));
+            return lower.contains(unspaced ? step : " " + step + " ");
+        });
+    }
+
+    static boolean isUnspaced(String stem) {
+        return !stem.isEmpty() && Word.isUnspaced(stem.codePointAt(0));
+    }
+}

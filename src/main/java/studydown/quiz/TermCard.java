@@ -1,0 +1,78 @@
+package studydown.quiz;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import studydown.link.Word;
+import studydown.model.Prose;
+import studydown.model.Term;
+
+/**
+ * A term with what the rules ask about it, found out once.
+ *
+ * @param index place in the guide's list of terms
+ * @param names all its names
+ * @param label its name as an option shows it
+ * @param meaning its first definition without markup
+ * @param masked the same with every name of the term hidden
+ * @param stems the words of all its definitions
+ * @param content the words of meaning among the masked definition's
+ * @param weights of the words of meaning: rare words weigh more; length 1 as a vector
+ * @param shape the kind of name it is
+ * @param topic number of its topic in reading order
+ */
+record TermCard(
+        int index,
+        Term term,
+        Names names,
+        String label,
+        Prose meaning,
+        Prose masked,
+        List<String> stems,
+        Set<String> content,
+        Map<String, Double> weights,
+        Shape shape,
+        int topic) {
+
+    /** The kinds of names that do not mix among options. */
+    enum Shape {
+        ACRONYM,
+        NUMBER,
+        ONE,
+        MANY;
+
+        /** Tells the shape of a name; many things only where the language marks them by a plural that {@link Word} knows. */
+        static Shape of(String name) {
+            List<Word> words = Word.split(name);
+            if (words.isEmpty()
+                    || Character.isDigit(name.codePointAt(words.get(0).start()))) {
+                return NUMBER;
+            }
+            boolean oneWord = name.codePoints().noneMatch(Character::isWhitespace);
+            long capitals = name.codePoints().filter(Character::isUpperCase).count();
+            long letters = name.codePoints().filter(Character::isLetter).count();
+            if (oneWord && capitals >= 2 && capitals * 2 >= letters) {
+                return ACRONYM;
+            }
+            Word last = words.get(words.size() - 1);
+            String written = name.substring(last.start(), last.end()).toLowerCase(Locale.ROOT);
+            return written.equals(last.stem()) ? ONE : MANY;
+        }
+    }
+
+    Origin origin() {
+        return Origin.of(term);
+    }
+
+    /** Returns how much of the words of meaning two definitions share, 0 to 1, rare words counting more. */
+    double similarity(TermCard other) {
+        Map<String, Double> small = weights.size() <= other.weights.size() ? weights : other.weights;
+        Map<String, Double> large = small == weights ? other.weights : weights;
+        double sum = 0;
+        for (Map.Entry<String, Double> entry : small.entrySet()) {
+            sum += entry.getValue() * large.getOrDefault(entry.getKey(), 0.0);
+        }
+        return sum;
+    }
+}

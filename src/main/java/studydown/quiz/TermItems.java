@@ -1,0 +1,134 @@
+package studydown.quiz;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studydown.model.Block;
+import studydown.model.Definition;
+import studydown.model.Prose;
+import studydown.model.Run;
+import studydown.model.Term;
+import studydown.model.TopicId;
+import studydown.source.Finding;
+
+/** Makes cards, choices and typed answers from definitions. */
+final class TermItems {
+    /** A definition that keeps fewer words of meaning when its term is hidden tells too little to ask by it. Rule 3. */
+    private static final int MIN_WORDS = 6;
+
+    /** Options that are definitions may differ so much in length. Rule 4. */
+    private static final double MAX_SPREAD = 1.5;
+
+    /** Names may differ more: their lengths are balanced over all questions. */
+    private static final double ANY_SPREAD = 4;
+
+    /** A definition is cut at the end of a clause, but not shorter than this many characters. */
+    private static final int MIN_CLAUSE = 40;
+
+    private final QuizWords words;
+    private final OptionPicker names;
+    private final OptionPicker meanings;
+    private final Map<TopicId, Balance> nameBalances = new HashMap<>();
+    private final Map<TopicId, Balance> meaningBalances = new HashMap<>();
+    private final List<Finding> skipped;
+
+    TermItems(Glossary glossary, QuizWords words, List<Finding> skipped) {
+        this.words = words;
+        this.skipped = skipped;
+        Rivals rivals = new Rivals(words);
+        this.names = new OptionPicker(glossary, rivals);
+        this.meanings = new OptionPicker(glossary, rivals);
+    }
+
+    List<QuizItem> make(TermCard card) {
+        List<QuizItem> items = new ArrayList<>();
+        if (card.meaning().plainText().isEmpty()) {
+            skip(card, "definition", "no-text");
+            return items;
+        }
+        items.add(recall(card));
+        if (words.weight(card.masked().plainText()) < MIN_WORDS) {
+            skip(card, "choice", "few-words");
+            return items;
+        }
+        Optional<Choice> byMeaning = termByMeaning(card);
+        byMeaning.ifPresentOrElse(items::add, () -> skip(card, "choice", "few-siblings"));
+        meaningOfTerm(card).ifPresent(items::add);
+        items.add(
+                new Typed(card.origin().key() + ".typed", card.origin(), card.masked(), Answers.accepted(card.term())));
+        return items;
+    }
+
+    private static Recall recall(TermCard card) {
+        Origin origin = card.origin();
+        List<Block> answer = new ArrayList<>();
+        for (Definition definition : card.term().definitions()) {
+            answer.add(new Block.Passage(definition.prose()));
+        }
+        Prose prompt = name(card);
+        return new Recall(origin.key() + ".recall", origin, prompt, answer, List.of());
+    }
+
+    /** Definition → term. */
+    private Optional<Choice> termByMeaning(TermCard card) {
+        Balance balance = nameBalances.computeIfAbsent(card.origin().topic(), topic -> new Balance("names." + topic));
+        String prompt = card.masked().plainText();
+        return names.pick(card, prompt, TermCard::label, ANY_SPREAD, balance).map(wrong -> {
+            List<Choice.Option> options = new ArrayList<>();
+            options.add(nameOption(card, true));
+            wrong.forEach(other -> options.add(nameOption(other, false)));
+            return choice(card, "choice", Choice.Form.TERM, card.masked(), options);
+        });
+    }
+
+    /** Term → definition, where three definitions of about one length are at hand. */
+    private Optional<Choice> meaningOfTerm(TermCard card) {
+        Balance balance =
+                meaningBalances.computeIfAbsent(card.origin().topic(), topic -> new Balance("meanings." + topic));
+        return meanings.pick(card, card.label(), other -> clause(other).plainText(), MAX_SPREAD, balance)
+                .map(wrong -> {
+                    List<Choice.Option> options = new ArrayList<>();
+                    options.add(meaningOption(card, true));
+                    wrong.forEach(other -> options.add(meaningOption(other, false)));
+                    return choice(card, "choice-meaning", Choice.Form.MEANING, name(card), options);
+                });
+    }
+
+    private static Choice choice(
+            TermCard card, String kind, Choice.Form form, Prose prompt, List<Choice.Option> options) {
+        String id = card.origin().key() + "." + kind;
+        return new Choice(id, card.origin(), form, prompt, Choices.inOrder(id, options));
+    }
+
+    private static Choice.Option nameOption(TermCard card, boolean right) {
+        Term term = card.term();
+        Prose text = CleanProse.text(
+                card.meaning().file(), card.label(), card.origin().span().line());
+        return new Choice.Option(text, right, term.definition().prose(), Optional.of(card.origin()));
+    }
+
+    /** A wrong definition is explained by the term it belongs to. */
+    private static Choice.Option meaningOption(TermCard card, boolean right) {
+        List<Run> why = new ArrayList<>();
+        why.add(new Run.Text(card.label() + ": ", card.origin().span().line(), 1, false));
+        why.addAll(card.term().definition().prose().runs());
+        Prose explained = new Prose(card.term().definition().prose().file(), why);
+        return new Choice.Option(clause(card), right, explained, Optional.of(card.origin()));
+    }
+
+    private static Prose clause(TermCard card) {
+        return CleanProse.firstClause(card.masked(), MIN_CLAUSE);
+    }
+
+    static Prose name(TermCard card) {
+        return CleanProse.text(
+                card.meaning().file(), card.term().name(), card.origin().span().line());
+    }
+
+    private void skip(TermCard card, String what, String rule) {
+        skipped.add(
+                new Finding(card.origin().span(), false, what, rule, card.term().name()));
+    }
+}

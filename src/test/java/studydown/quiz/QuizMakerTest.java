@@ -1,0 +1,94 @@
+package studydown.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import studydown.link.TermLinker;
+import studydown.model.Guide;
+import studydown.model.Words;
+
+class QuizMakerTest {
+    static final Words ENGLISH = new Words(
+            "en",
+            Map.of(
+                    "label.quiz.function-words",
+                    "a|an|and|are|as|at|be|by|for|from|in|is|it|its|of|on|or|so|that|the|their|to|which|with|when|where|who",
+                    "label.quiz.kind-of",
+                    "a kind of|a type of|a form of|also called|also known as|such as|for example|e.g.|like|including",
+                    "label.quiz.steps",
+                    "steps|stages|phases|pipeline|procedure|in order"));
+
+    private static final String NETWORKS = """
+            # Networks
+            ## Devices
+            - **Switch** (network switch): a device that passes frames on inside one network, to the port where the receiver's address was last seen
+            - **Router**: a device that joins networks and finds, packet by packet, the next hop towards a far destination
+            - **Firewall**: a device or program that lets traffic through or stops it by rules about addresses, ports and content
+            - **Repeater**: a device that receives a weak signal on a long cable and sends it on with full strength
+            - **Hub**: short text
+            ## Questions
+            ### Why does a switch learn addresses?
+            To send frames only where they belong.
+            ### Nobody knows?
+            ### Which layer has ports?
+            - [ ] the network layer
+              > It has addresses.
+            - [x] the transport layer
+              > TCP and UDP number them.
+            """;
+
+    @Test
+    void everyDefinitionBecomesACardAndMostAChoice() {
+        Quiz quiz = quiz(NETWORKS);
+        assertEquals(5 + 1, quiz.items(Recall.class).size());
+        assertEquals(4, choices(quiz, Choice.Form.TERM).size());
+        for (Choice choice : choices(quiz, Choice.Form.TERM)) {
+            assertEquals(3, choice.options().size(), choice.id());
+            assertEquals(
+                    1, choice.options().stream().filter(Choice.Option::right).count());
+            choice.options().forEach(option -> assertFalse(option.why().isEmpty(), "reason of " + option));
+        }
+    }
+
+    @Test
+    void aTermIsHiddenInItsOwnDefinition() {
+        Quiz quiz = quiz("""
+                ## Text
+                - **Tokenizer** (BPE tokenizer): a program for tokenization that cuts raw text into tokens; a Tokenizer maps each to a number
+                """);
+        Typed typed = quiz.items(Typed.class).get(0);
+        assertEquals(
+                "a program for _____ that cuts raw text into _____; a _____ maps each to a number",
+                typed.prompt().plainText());
+    }
+
+    @Test
+    void whatCanNotBeAskedIsSaid() {
+        Quiz quiz = quiz(NETWORKS);
+        List<String> said = quiz.skipped().stream()
+                .map(finding -> finding.what() + " " + finding.rule() + ": " + finding.text())
+                .toList();
+        assertTrue(said.contains("choice few-words: Hub"), said.toString());
+        assertTrue(said.contains("question no-answer: Nobody knows?"), said.toString());
+    }
+
+    @Test
+    void theSameGuideGivesTheSameItems() {
+        assertEquals(quiz(NETWORKS).items(), quiz(NETWORKS).items());
+    }
+
+    private static List<Choice> choices(Quiz quiz, Choice.Form form) {
+        return quiz.items(Choice.class).stream()
+                .filter(choice -> choice.form() == form)
+                .toList();
+    }
+
+    static Quiz quiz(String text) {
+        Guide guide = TinyGuide.of(text);
+        return new QuizMaker(ENGLISH).make(guide, new TermLinker().link(guide));
+    }
+}
