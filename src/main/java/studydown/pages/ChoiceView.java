@@ -1,0 +1,28 @@
+package studydown.pages;
+
+import java.util.List;
+
+/**
+ * A question with options of which some are right.
+ *
+ * @param multiple whether more than one is right
+ */
+public record ChoiceView(
+        String id, String stemHtml, List<BlockView> stemBody, boolean multiple, List<OptionView> options) {
+
+    /**
+     * One option.
+     *
+     * @param why empty when there is nothing to say
+     */
+    public record OptionView(String id, String html, boolean right, String whyHtml) {
+        public boolean hasWhy() {
+            return !whyHtml.isEmpty();
+        }
+    }
+
+    /** Returns the texts of the right options. */
+    public List<String> rightHtml() {
+        return options.stream().filter(OptionView::right).map(OptionView::html).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package studydown.pages;
+
+import studydown.model.TopicId;
+import studydown.site.SitePath;
+
+/** Where the pages of a site are. All are flat {@code .html} files, so that they open by double click. */
+final class Paths {
+    static final SitePath HOME = new SitePath("index.html");
+    static final SitePath GLOSSARY = new SitePath("glossary.html");
+    static final SitePath QUESTIONS = new SitePath("questions.html");
+    static final SitePath PRACTICE = new SitePath("practice.html");
+    static final SitePath CHEATSHEET = new SitePath("cheatsheet.html");
+    static final SitePath PRINT = new SitePath("print.html");
+    static final SitePath NOT_FOUND = new SitePath("404.html");
+    static final SitePath STYLE = new SitePath("assets/style.css");
+    static final SitePath PAPER_STYLE = new SitePath("assets/paper.css");
+    static final SitePath THEME_SCRIPT = new SitePath("assets/theme.js");
+    static final SitePath READING_SCRIPT = new SitePath("assets/reading.js");
+    static final SitePath PRACTICE_SCRIPT = new SitePath("assets/practice.js");
+    static final SitePath ICON = new SitePath("assets/icon.svg");
+
+    private Paths() {}
+
+    static SitePath topic(TopicId id) {
+        return new SitePath("topics/" + id + ".html");
+    }
+
+    static SitePath items(TopicId id) {
+        return new SitePath("items/" + id + ".js");
+    }
+
+    /** A file of the guide that pages show or link to. */
+    static SitePath file(String path) {
+        return new SitePath("files/" + path);
+    }
+}

@@ -1,0 +1,51 @@
+package studydown.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands around every page.
+ *
+ * @param title of the page, for the tab
+ * @param description one plain sentence or empty
+ * @param kind of page, a name for styles: {@code topic}, {@code home}
+ * @param part number of the part the page belongs to, 1-based; 0 for none
+ * @param root relative address of the site's root folder: empty or {@code ../}
+ * @param scripts addresses of the scripts that it loads besides the theme
+ * @param canonical absolute address, when the base URL is known
+ * @param t texts of the interface by key
+ */
+public record Shell(
+        String lang,
+        String dir,
+        String guideId,
+        String siteTitle,
+        String title,
+        String description,
+        String kind,
+        int part,
+        String root,
+        String policy,
+        List<String> scripts,
+        Optional<String> canonical,
+        String current,
+        List<Entry> menu,
+        List<NavPart> nav,
+        Map<String, String> t) {
+
+    /** A link with its text. */
+    public record Entry(String href, String text, boolean current) {}
+
+    /**
+     * A part in the navigation.
+     *
+     * @param open whether it is the part at hand, whose topics are listed
+     */
+    public record NavPart(int number, int hue, String href, String title, boolean open, List<Entry> topics) {}
+
+    /** Returns whether there is anything to navigate to. */
+    public boolean hasNav() {
+        return !nav.isEmpty();
+    }
+}
