@@ -51,7 +51,10 @@ final class PageDestinations implements Destinations {
         if (study.resources().exists(path)) {
             return Optional.of(Paths.file(path).hrefFrom(page));
         }
-        return study.settings().repositoryUrl().filter(url -> !target.startsWith("#")).flatMap(url -> absolute(url, path));
+        return study.settings()
+                .repositoryUrl()
+                .filter(url -> !target.startsWith("#"))
+                .flatMap(url -> absolute(url, path));
     }
 
     @Override

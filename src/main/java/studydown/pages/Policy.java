@@ -5,9 +5,10 @@ package studydown.pages;
  * every injected script and style, and lets the site's own files load from any folder.
  */
 final class Policy {
-    private static final String OF_EVERY_PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:%s; "
-            + "font-src 'self'; frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self' blob:; "
-            + "base-uri 'none'; form-action 'none'";
+    private static final String OF_EVERY_PAGE =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:%s; "
+                    + "font-src 'self'; frame-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self' blob:; "
+                    + "base-uri 'none'; form-action 'none'";
 
     private Policy() {}
 

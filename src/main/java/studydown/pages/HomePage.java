@@ -1,0 +1,18 @@
+package studydown.pages;
+
+import java.util.List;
+
+/** The first page: what this is, where to begin, all parts and topics. */
+public record HomePage(
+        Shell shell, List<BlockView> intro, Shell.Entry start, List<Tile> tiles, List<PartCard> parts, String figures) {
+
+    /** Something one can do with the guide. */
+    public record Tile(String href, String title, String text) {}
+
+    /** A part with its topics. */
+    public record PartCard(
+            int number, int hue, String anchor, String title, List<BlockView> intro, List<TopicLine> topics) {}
+
+    /** A topic in a list. */
+    public record TopicLine(String id, String number, String href, String title, String minutes, String questions) {}
+}

@@ -1,0 +1,198 @@
+package studydown.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studydown.model.Block;
+import studydown.model.Part;
+import studydown.model.PlainText;
+import studydown.model.Term;
+import studydown.model.TermId;
+import studydown.model.Topic;
+import studydown.model.TopicId;
+import studydown.site.SitePath;
+
+/** Decides which pages a guide gets, and what each of them shows. */
+public final class PagePlanner {
+    private final Study study;
+    private final Shells shells;
+    private final Outline outline;
+
+    public PagePlanner(Study study) {
+        this.study = study;
+        this.shells = new Shells(study);
+        this.outline = new Outline(study.guide());
+    }
+
+    /** Returns all pages in the order in which they are best made. */
+    public List<Page> plan() {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new Page(Paths.HOME, "pages/home.peb", this::home));
+        TopicPages topics = new TopicPages(study, shells, outline);
+        for (Outline.Entry entry : outline.entries()) {
+            pages.add(new Page(Paths.topic(entry.topic().id()), "pages/topic.peb", () -> topics.of(entry)));
+        }
+        GlossaryPages glossary = new GlossaryPages(study, shells, outline);
+        pages.add(new Page(Paths.GLOSSARY, "pages/glossary.peb", glossary::page));
+        pages.add(new Page(Paths.QUESTIONS, "pages/questions.peb", new QuestionPages(study, shells, outline)::page));
+        pages.add(new Page(Paths.PRACTICE, "pages/practice.peb", this::practice));
+        pages.add(new Page(Paths.CHEATSHEET, "pages/sheet.peb", new SheetPlanner(study, shells, outline)::page));
+        pages.add(new Page(Paths.PRINT, "pages/print.peb", this::print));
+        pages.add(new Page(Paths.NOT_FOUND, "pages/404.peb", this::notFound));
+        pages.add(new Page(new SitePath("robots.txt"), "pages/robots.peb", () -> new TextFile(sitemapAddress())));
+        if (study.settings().baseUrl().isPresent()) {
+            pages.add(new Page(new SitePath("sitemap.xml"), "pages/sitemap.peb", () -> new TextFile(addresses(pages))));
+        }
+        return pages;
+    }
+
+    private List<String> addresses(List<Page> pages) {
+        String base = study.settings().baseUrl().orElseThrow();
+        return pages.stream()
+                .map(Page::path)
+                .filter(path -> path.value().endsWith(".html") && !path.equals(Paths.NOT_FOUND))
+                .map(path -> base + (path.equals(Paths.HOME) ? "" : path.hrefFrom(Paths.HOME)))
+                .toList();
+    }
+
+    private List<String> sitemapAddress() {
+        return study.settings().baseUrl().map(base -> base + "sitemap.xml").stream()
+                .toList();
+    }
+
+    private HomePage home() {
+        BlockViews views = views(Paths.HOME, "");
+        List<HomePage.PartCard> cards = new ArrayList<>();
+        for (Part part : study.guide().parts()) {
+            int number = cards.size() + 1;
+            List<HomePage.TopicLine> lines = new ArrayList<>();
+            for (Topic topic : part.topics()) {
+                int questions = topic.questions().size();
+                lines.add(new HomePage.TopicLine(
+                        topic.id().value(),
+                        outline.number(topic.id()),
+                        Paths.topic(topic.id()).hrefFrom(Paths.HOME),
+                        topic.title(),
+                        study.words().text("ui.minutes", outline.minutes(topic.id())),
+                        questions == 0 ? "" : study.words().text("ui.question_count", questions)));
+            }
+            cards.add(new HomePage.PartCard(
+                    number,
+                    Shells.hue(number),
+                    "part-" + part.id(),
+                    part.title(),
+                    views.of(Optional.empty(), part.intro()),
+                    lines));
+        }
+        List<BlockView> intro = views.of(Optional.empty(), study.guide().intro());
+        Shell shell = shells.of(
+                Paths.HOME,
+                "home",
+                study.guide().title(),
+                firstSentence(study.guide().intro()),
+                Paths.READING_SCRIPT);
+        Optional<Topic> first = study.guide().topics().stream().findFirst();
+        Shell.Entry start = new Shell.Entry(
+                first.map(topic -> Paths.topic(topic.id()).hrefFrom(Paths.HOME)).orElse("#main"),
+                first.map(Topic::title).orElse(study.guide().title()),
+                false);
+        return new HomePage(
+                shell,
+                intro,
+                start,
+                tiles(),
+                cards,
+                study.words()
+                        .text(
+                                "ui.figures",
+                                outline.entries().size(),
+                                study.guide().questions().size(),
+                                study.guide().terms().size()));
+    }
+
+    private List<HomePage.Tile> tiles() {
+        List<HomePage.Tile> tiles = new ArrayList<>();
+        tiles.add(tile(Paths.PRACTICE, "practice"));
+        if (!study.guide().questions().isEmpty()) {
+            tiles.add(tile(Paths.QUESTIONS, "questions"));
+        }
+        tiles.add(tile(Paths.CHEATSHEET, "cheat_sheet"));
+        if (!study.guide().terms().isEmpty()) {
+            tiles.add(tile(Paths.GLOSSARY, "glossary"));
+        }
+        return tiles;
+    }
+
+    private HomePage.Tile tile(SitePath path, String key) {
+        return new HomePage.Tile(
+                path.hrefFrom(Paths.HOME),
+                study.words().text("ui." + key),
+                study.words().text("ui." + key + "_about"));
+    }
+
+    private PracticePage practice() {
+        Shell shell = shells.of(
+                Paths.PRACTICE,
+                "practice",
+                study.words().text("ui.practice"),
+                study.words().text("ui.practice_about"),
+                Paths.READING_SCRIPT,
+                Paths.PRACTICE_SCRIPT);
+        return new PracticePage(shell, List.of(), 0);
+    }
+
+    private PrintPage print() {
+        Map<TopicId, BlockViews> views = new HashMap<>();
+        List<PrintPage.PrintPart> parts = new ArrayList<>();
+        for (Part part : study.guide().parts()) {
+            List<PrintPage.PrintTopic> topics = new ArrayList<>();
+            for (Topic topic : part.topics()) {
+                BlockViews own = views.computeIfAbsent(
+                        topic.id(),
+                        id -> new BlockViews(
+                                study, Paths.PRINT, PageDestinations.inside(study, Paths.PRINT), id + "--"));
+                topics.add(new PrintPage.PrintTopic(
+                        topic.id().value(),
+                        outline.number(topic.id()),
+                        own.plainHtml(topic.heading()),
+                        own.of(Optional.of(topic), topic.blocks())));
+            }
+            int number = parts.size() + 1;
+            parts.add(new PrintPage.PrintPart(
+                    number,
+                    Shells.hue(number),
+                    "part-" + part.id(),
+                    part.title(),
+                    views(Paths.PRINT, "part-" + number + "--").of(Optional.empty(), part.intro()),
+                    topics));
+        }
+        Shell shell = shells.of(Paths.PRINT, "print", study.words().text("ui.whole_guide"), "", Paths.READING_SCRIPT);
+        return new PrintPage(
+                shell,
+                views(Paths.PRINT, "guide--").of(Optional.empty(), study.guide().intro()),
+                parts);
+    }
+
+    private NotFoundPage notFound() {
+        Shell shell = shells.of(Paths.NOT_FOUND, "not-found", study.words().text("ui.not_found"), "");
+        return new NotFoundPage(shell, study.settings().baseUrl().orElse("/"));
+    }
+
+    private BlockViews views(SitePath page, String prefix) {
+        return new BlockViews(study, page, PageDestinations.from(study, page), prefix);
+    }
+
+    /** Returns the first sentence of some blocks, for a description. */
+    static String firstSentence(List<Block> blocks) {
+        return Sentences.first(PlainText.of(blocks), 200);
+    }
+
+    /** Returns a term by its id. */
+    static Map<TermId, Term> termsById(Study study) {
+        Map<TermId, Term> terms = new HashMap<>();
+        study.guide().terms().forEach(term -> terms.put(term.id(), term));
+        return terms;
+    }
+}

@@ -1,0 +1,120 @@
+package studydown.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studydown.model.Guide;
+import studydown.model.Part;
+import studydown.model.Topic;
+import studydown.model.Words;
+import studydown.site.SitePath;
+
+/** Makes what stands around every page. */
+final class Shells {
+    /** As many colours as the design has for parts; further parts begin again with the first. */
+    private static final int HUES = 8;
+
+    private final Study study;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    Shells(Study study) {
+        this.study = study;
+        for (String key : study.words().keys("ui.")) {
+            texts.put(key, study.words().text("ui." + key));
+        }
+    }
+
+    static int hue(int partNumber) {
+        return partNumber == 0 ? 0 : (partNumber - 1) % HUES + 1;
+    }
+
+    /** Returns the shell of a page that belongs to no part. */
+    Shell of(SitePath page, String kind, String title, String description, SitePath... scripts) {
+        return of(page, kind, title, description, 0, Optional.empty(), scripts);
+    }
+
+    /** Returns the shell of a topic's page. */
+    Shell of(SitePath page, String title, String description, int part, Topic topic, SitePath... scripts) {
+        return of(page, "topic", title, description, part, Optional.of(topic), scripts);
+    }
+
+    private Shell of(
+            SitePath page,
+            String kind,
+            String title,
+            String description,
+            int part,
+            Optional<Topic> topic,
+            SitePath... scripts) {
+        Guide guide = study.guide();
+        String home = Paths.HOME.hrefFrom(page);
+        return new Shell(
+                guide.language().tag(),
+                guide.language().direction().code(),
+                guide.id(),
+                guide.title(),
+                title.equals(guide.title()) ? title : title + " · " + guide.title(),
+                description,
+                kind,
+                hue(part),
+                home.substring(0, home.length() - "index.html".length()),
+                Policy.of(study.settings().imageHosts()),
+                java.util.Arrays.stream(scripts)
+                        .map(script -> script.hrefFrom(page))
+                        .toList(),
+                study.settings().baseUrl().map(base -> base + (page.equals(Paths.HOME) ? "" : encoded(page))),
+                page.value(),
+                menu(page),
+                navigation(page, part, topic),
+                texts);
+    }
+
+    private static String encoded(SitePath page) {
+        return page.hrefFrom(Paths.HOME);
+    }
+
+    private List<Shell.Entry> menu(SitePath page) {
+        Words words = study.words();
+        List<Shell.Entry> menu = new ArrayList<>();
+        menu.add(entry(page, Paths.HOME, words.text("ui.topics")));
+        if (!study.guide().questions().isEmpty()) {
+            menu.add(entry(page, Paths.QUESTIONS, words.text("ui.questions")));
+        }
+        if (!study.guide().terms().isEmpty()) {
+            menu.add(entry(page, Paths.GLOSSARY, words.text("ui.glossary")));
+        }
+        menu.add(entry(page, Paths.PRACTICE, words.text("ui.practice")));
+        menu.add(entry(page, Paths.CHEATSHEET, words.text("ui.cheat_sheet")));
+        return menu;
+    }
+
+    private static Shell.Entry entry(SitePath page, SitePath target, String text) {
+        return new Shell.Entry(target.hrefFrom(page), text, target.equals(page));
+    }
+
+    /** All parts, but only the topics of the part at hand, so that a page does not grow with the guide. */
+    private List<Shell.NavPart> navigation(SitePath page, int open, Optional<Topic> current) {
+        List<Shell.NavPart> navigation = new ArrayList<>();
+        int number = 0;
+        for (Part part : study.guide().parts()) {
+            number++;
+            List<Shell.Entry> topics = new ArrayList<>();
+            if (number == open) {
+                for (Topic topic : part.topics()) {
+                    boolean here = current.filter(shown -> shown == topic).isPresent();
+                    topics.add(new Shell.Entry(Paths.topic(topic.id()).hrefFrom(page), topic.title(), here));
+                }
+            }
+            navigation.add(new Shell.NavPart(
+                    number,
+                    hue(number),
+                    Paths.HOME.hrefFrom(page) + "#part-" + part.id(),
+                    part.title(),
+                    number == open,
+                    topics));
+        }
+        return navigation;
+    }
+}
