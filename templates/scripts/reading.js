@@ -1,0 +1,83 @@
+// What helps while reading: theme button, contents that follow, previews of terms, filters.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+
+  const themeButton = document.querySelector(".top__theme");
+  if (themeButton) {
+    const next = { auto: "light", light: "dark", dark: "auto" };
+    const show = () => {
+      const now = root.dataset.theme || "auto";
+      themeButton.querySelector("span").textContent = themeButton.dataset[now];
+      themeButton.title = themeButton.dataset[now];
+    };
+    themeButton.hidden = false;
+    themeButton.addEventListener("click", () => {
+      const theme = next[root.dataset.theme || "auto"];
+      if (theme === "auto") delete root.dataset.theme; else root.dataset.theme = theme;
+      try {
+        if (theme === "auto") localStorage.removeItem("studydown:theme"); else localStorage.setItem("studydown:theme", theme);
+      } catch { /* storage refused: the choice holds for this page */ }
+      show();
+    });
+    show();
+  }
+
+  const toc = [...document.querySelectorAll(".toc a")];
+  if (toc.length > 0) {
+    const heads = toc.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1)))).filter(Boolean);
+    const follow = () => {
+      let at = -1;
+      heads.forEach((head, index) => { if (head.getBoundingClientRect().top < 120) at = index; });
+      toc.forEach((link, index) => { if (index === at) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current"); });
+    };
+    let waiting = false;
+    addEventListener("scroll", () => {
+      if (!waiting) { waiting = true; requestAnimationFrame(() => { waiting = false; follow(); }); }
+    }, { passive: true });
+    follow();
+  }
+
+  // a preview opens on hover or keyboard focus, stays while the pointer is in it, closes by Escape (WCAG 1.4.13)
+  let timer = 0;
+  const place = (tip, link) => {
+    const box = link.getBoundingClientRect();
+    tip.style.position = "fixed";
+    tip.style.inset = "auto";
+    const below = box.bottom + tip.offsetHeight + 12 < innerHeight;
+    tip.style.top = (below ? box.bottom + 6 : Math.max(8, box.top - tip.offsetHeight - 6)) + "px";
+    tip.style.left = Math.max(8, Math.min(box.left, innerWidth - tip.offsetWidth - 8)) + "px";
+  };
+  const later = (delay, action) => { clearTimeout(timer); timer = setTimeout(action, delay); };
+  document.querySelectorAll("a.term[data-term]").forEach(link => {
+    const tip = document.getElementById("tip-" + link.dataset.term);
+    if (!tip || !tip.showPopover) return;
+    const open = () => {
+      if (tip.matches(":popover-open")) return;
+      tip.showPopover();
+      place(tip, link);
+      link.setAttribute("aria-describedby", tip.id);
+    };
+    const close = () => {
+      if (tip.matches(":popover-open")) tip.hidePopover();
+      link.removeAttribute("aria-describedby");
+    };
+    link.addEventListener("pointerenter", event => { if (event.pointerType === "mouse") later(350, open); });
+    link.addEventListener("pointerleave", event => { if (event.pointerType === "mouse") later(200, close); });
+    tip.addEventListener("pointerenter", () => clearTimeout(timer));
+    tip.addEventListener("pointerleave", () => later(200, close));
+    link.addEventListener("focus", () => { if (link.matches(":focus-visible")) later(300, open); });
+    link.addEventListener("blur", () => later(150, () => { if (!tip.contains(document.activeElement)) close(); }));
+    link.addEventListener("click", event => {
+      const byTouch = event.pointerType === "touch" || event.pointerType === "pen";
+      if (byTouch && !tip.matches(":popover-open")) { event.preventDefault(); clearTimeout(timer); open(); }
+    });
+  });
+
+  document.querySelectorAll("[data-filter]").forEach(filter => filter.addEventListener("change", event => {
+    const wanted = event.target.value;
+    const name = filter.dataset.filter;
+    document.querySelectorAll(".recall").forEach(item => { item.hidden = wanted !== "" && item.dataset[name] !== wanted; });
+    document.querySelectorAll(".qtopic, .qpart").forEach(group => { group.hidden = !group.querySelector(".recall:not([hidden])"); });
+  }));
+})();
