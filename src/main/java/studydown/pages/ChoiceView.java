@@ -21,6 +21,11 @@ public record ChoiceView(
         }
     }
 
+    /** Returns the type of input that its options are. */
+    public String type() {
+        return multiple ? "checkbox" : "radio";
+    }
+
     /** Returns the texts of the right options. */
     public List<String> rightHtml() {
         return options.stream().filter(OptionView::right).map(OptionView::html).toList();

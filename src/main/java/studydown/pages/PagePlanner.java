@@ -177,7 +177,11 @@ public final class PagePlanner {
 
     private NotFoundPage notFound() {
         Shell shell = shells.of(Paths.NOT_FOUND, "not-found", study.words().text("ui.not_found"), "");
-        return new NotFoundPage(shell, study.settings().baseUrl().orElse("/"));
+        return new NotFoundPage(
+                shell,
+                Policy.ofOwnStyle(study.notFoundStyle()),
+                study.notFoundStyle(),
+                study.settings().baseUrl().orElse("/"));
     }
 
     private BlockViews views(SitePath page, String prefix) {

@@ -4,11 +4,20 @@ import studydown.link.Links;
 import studydown.model.Guide;
 import studydown.model.Settings;
 import studydown.model.Words;
+import studydown.quiz.Quiz;
 
 /**
  * All that is known about a guide when its pages are planned.
  *
  * @param words texts in the guide's language
+ * @param notFoundStyle the few lines of style that {@code 404.html} carries itself
  */
 public record Study(
-        Guide guide, Links links, Words words, Settings settings, GuideResources resources, ProseHtml html) {}
+        Guide guide,
+        Links links,
+        Quiz quiz,
+        Words words,
+        Settings settings,
+        GuideResources resources,
+        ProseHtml html,
+        String notFoundStyle) {}

@@ -1,0 +1,94 @@
+package studydown.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.MemoryLoader;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import studydown.pages.Page;
+import studydown.site.Site;
+import studydown.site.SitePath;
+
+/** Turns view records into text by templates. Strict: a template that names a field which its record lacks is a mistake. */
+public final class PageRenderer {
+    private final PebbleEngine engine;
+    private final SortedMap<String, String> templates;
+    private final Map<String, PebbleTemplate> compiled = new HashMap<>();
+
+    /**
+     * Makes a renderer.
+     *
+     * @param templates text by path, such as {@code pages/topic.peb}
+     */
+    public PageRenderer(SortedMap<String, String> templates) {
+        this.templates = templates;
+        MemoryLoader loader = new MemoryLoader();
+        templates.forEach(loader::addTemplate);
+        this.engine = new PebbleEngine.Builder()
+                .loader(loader)
+                .strictVariables(true)
+                .autoEscaping(true)
+                .defaultLocale(Locale.ROOT)
+                .build();
+    }
+
+    /**
+     * Renders pages one after the other; each view is made when its turn comes and dropped afterwards.
+     *
+     * @throws TemplateException if a template has a mistake
+     */
+    public Site render(List<Page> pages) {
+        Map<SitePath, byte[]> files = new LinkedHashMap<>();
+        for (Page page : pages) {
+            files.put(page.path(), render(page.template(), page.view().get()).getBytes(StandardCharsets.UTF_8));
+        }
+        return Site.of(files);
+    }
+
+    /** Renders one record. */
+    String render(String template, Record view) {
+        Writer writer = new StringWriter(16_384);
+        try {
+            template(template).evaluate(writer, context(view));
+        } catch (PebbleException e) {
+            throw TemplateException.from(e, template, templates);
+        } catch (IOException e) {
+            throw new UncheckedIOException("failed to render " + template, e);
+        }
+        return writer.toString();
+    }
+
+    private PebbleTemplate template(String name) {
+        PebbleTemplate known = compiled.get(name);
+        if (known == null) {
+            known = engine.getTemplate(name);
+            compiled.put(name, known);
+        }
+        return known;
+    }
+
+    /** A template sees the components of its record by their names. */
+    private static Map<String, Object> context(Record view) {
+        Map<String, Object> context = new HashMap<>();
+        for (RecordComponent component : view.getClass().getRecordComponents()) {
+            try {
+                context.put(component.getName(), component.getAccessor().invoke(view));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("view record " + view.getClass() + " must be public", e);
+            }
+        }
+        return context;
+    }
+}
