@@ -55,6 +55,27 @@ final class CleanProse {
         return new Prose(clean.file(), runs);
     }
 
+    /** Returns a clean prose without the sentences that only send the reader elsewhere. */
+    static Prose withoutReferences(Prose clean, QuizWords words) {
+        List<Run> runs = new ArrayList<>();
+        for (Run run : clean.runs()) {
+            if (run instanceof Run.Text text) {
+                List<String> kept = Clauses.sentences(text.text()).stream()
+                        .filter(sentence -> !words.isReference(sentence))
+                        .toList();
+                boolean all = kept.size() == Clauses.sentences(text.text()).size();
+                if (all) {
+                    runs.add(run);
+                } else if (!kept.isEmpty()) {
+                    runs.add(withText(text, String.join(" ", kept)));
+                }
+            } else {
+                runs.add(run);
+            }
+        }
+        return new Prose(clean.file(), runs);
+    }
+
     static Run.Text withText(Run.Text run, String text) {
         return new Run.Text(text, run.line(), run.column(), false);
     }

@@ -107,7 +107,7 @@ final class Glossary {
     private TermCard card(Term term, Map<String, Double> rarity, QuizWords words) {
         Names names = new Names(term, words);
         Prose meaning = CleanProse.of(term.definition().prose());
-        Prose masked = names.mask(meaning);
+        Prose masked = names.mask(CleanProse.withoutReferences(meaning, words));
         List<String> content = words.content(masked.plainText());
         return new TermCard(
                 cards.size(),

@@ -1,6 +1,8 @@
 package studydown.quiz;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +68,7 @@ final class Names {
     int find(List<String> text) {
         int first = -1;
         for (List<String> name : stems) {
-            int at = java.util.Collections.indexOfSubList(text, name);
+            int at = Collections.indexOfSubList(text, name);
             if (at >= 0 && (first < 0 || at < first)) {
                 first = at;
             }
@@ -90,14 +92,38 @@ final class Names {
         for (List<String> name : stems) {
             for (int i = 0; i + name.size() <= inText.size(); i++) {
                 if (inText.subList(i, i + name.size()).equals(name)) {
-                    java.util.Arrays.fill(hidden, i, i + name.size(), true);
+                    Arrays.fill(hidden, i, i + name.size(), true);
                 }
             }
         }
         for (int i = 0; i < hidden.length; i++) {
             hidden[i] |= isOfTheFamily(inText.get(i));
         }
+        texts.forEach(name -> hideExpansion(name, text, split, hidden));
         return blank(text, split, hidden);
+    }
+
+    /** "Application performance monitoring" gives APM away. */
+    private static void hideExpansion(String acronym, String text, List<Word> split, boolean[] hidden) {
+        int length = acronym.length();
+        if (length < 2 || !acronym.codePoints().allMatch(Character::isUpperCase)) {
+            return;
+        }
+        for (int i = 0; i + length <= split.size(); i++) {
+            boolean spells = true;
+            for (int j = 0; j < length && spells; j++) {
+                char initial = text.charAt(split.get(i + j).start());
+                spells = Character.toUpperCase(initial) == acronym.charAt(j);
+            }
+            if (spells) {
+                Arrays.fill(hidden, i, i + length, true);
+            }
+        }
+    }
+
+    /** Returns whether a text is one of the names. */
+    boolean isName(String text) {
+        return stems.contains(Word.split(text).stream().map(Word::stem).toList());
     }
 
     /** "tokenizer" and "tokenization" are of one family: they begin alike. */

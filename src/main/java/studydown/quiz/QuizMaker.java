@@ -2,11 +2,13 @@ package studydown.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import studydown.link.Links;
 import studydown.model.Guide;
 import studydown.model.Question;
 import studydown.model.Topic;
+import studydown.model.TopicId;
 import studydown.model.Words;
 import studydown.source.Finding;
 
@@ -22,7 +24,7 @@ public final class QuizMaker {
         this.words = new QuizWords(Objects.requireNonNull(words, "words must not be null"));
     }
 
-    /** Returns the quiz of a guide: by topic; in a topic first its questions, then its terms. */
+    /** Returns the quiz of a guide: by topic; in a topic first its questions, then its terms, sentences, comparisons and lists. */
     public Quiz make(Guide guide, Links links) {
         Objects.requireNonNull(guide, "guide must not be null");
         Objects.requireNonNull(links, "links must not be null");
@@ -30,12 +32,22 @@ public final class QuizMaker {
         Glossary glossary = new Glossary(guide, links, words);
         TermItems terms = new TermItems(glossary, words, skipped);
         QuestionItems questions = new QuestionItems(skipped);
+        ClozeItems clozes = new ClozeItems(glossary, words);
+        guide.topics().forEach(topic -> clozes.read(topic, links));
+        Map<TopicId, List<Cloze>> clozesOf = clozes.byTopic();
+        MatchItems matches = new MatchItems(glossary, words);
+        OrderItems orders = new OrderItems(words, skipped);
+        ContrastItems contrasts = new ContrastItems(glossary, words);
         List<QuizItem> items = new ArrayList<>();
         for (Topic topic : guide.topics()) {
             for (Question question : topic.questions()) {
                 questions.make(question, topic.id()).ifPresent(items::add);
             }
             glossary.of(topic.id()).forEach(card -> items.addAll(terms.make(card)));
+            items.addAll(clozesOf.getOrDefault(topic.id(), List.of()));
+            items.addAll(contrasts.make(topic));
+            matches.make(topic).ifPresent(items::add);
+            items.addAll(orders.make(topic));
         }
         for (TermCard card : glossary.cards()) {
             // a term that an introduction defines has a place in the glossary, but no topic to be asked in

@@ -12,15 +12,17 @@ import studydown.model.Words;
 final class QuizWords {
     private final Set<String> functionWords = new HashSet<>();
     private final List<List<String>> kindOf = new ArrayList<>();
+    private final List<List<String>> leaning = new ArrayList<>();
+    private final List<List<String>> references = new ArrayList<>();
     private final List<String> steps;
 
     QuizWords(Words words) {
         for (String word : words.labels("label.quiz.function-words")) {
             Word.split(word).forEach(part -> functionWords.add(part.stem()));
         }
-        for (String phrase : words.labels("label.quiz.kind-of")) {
-            kindOf.add(Word.split(phrase).stream().map(Word::stem).toList());
-        }
+        words.labels("label.quiz.kind-of").forEach(phrase -> kindOf.add(stems(phrase)));
+        words.labels("label.quiz.leaning").forEach(phrase -> leaning.add(stems(phrase)));
+        words.labels("label.quiz.references").forEach(phrase -> references.add(stems(phrase)));
         steps = words.labels("label.quiz.steps").stream()
                 .map(step -> step.toLowerCase(Locale.ROOT))
                 .toList();
@@ -79,6 +81,27 @@ final class QuizWords {
             }
         }
         return false;
+    }
+
+    /** Returns whether a sentence begins with a word such as "this" or "it", and so can't stand without the one before. */
+    boolean leansOn(String sentence) {
+        return begins(sentence, leaning);
+    }
+
+    /** Returns whether a sentence only sends the reader elsewhere: "See also sampling." */
+    boolean isReference(String sentence) {
+        return begins(sentence, references);
+    }
+
+    private static boolean begins(String sentence, List<List<String>> phrases) {
+        List<String> stems = stems(sentence);
+        return phrases.stream()
+                .anyMatch(phrase -> stems.size() >= phrase.size()
+                        && stems.subList(0, phrase.size()).equals(phrase));
+    }
+
+    private static List<String> stems(String text) {
+        return Word.split(text).stream().map(Word::stem).toList();
     }
 
     /** Returns whether a heading or a lead promises steps in an order. */

@@ -118,11 +118,16 @@ final class TermItems {
         return new Choice.Option(clause(card), right, explained, Optional.of(card.origin()));
     }
 
-    private static Prose clause(TermCard card) {
+    static Prose clause(TermCard card) {
         return CleanProse.firstClause(card.masked(), MIN_CLAUSE);
     }
 
-    static Prose name(TermCard card) {
+    static Prose label(TermCard card) {
+        return CleanProse.text(
+                card.meaning().file(), card.label(), card.origin().span().line());
+    }
+
+    private static Prose name(TermCard card) {
         return CleanProse.text(
                 card.meaning().file(), card.term().name(), card.origin().span().line());
     }

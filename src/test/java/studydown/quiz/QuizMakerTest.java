@@ -16,7 +16,11 @@ class QuizMakerTest {
             "en",
             Map.of(
                     "label.quiz.function-words",
-                    "a|an|and|are|as|at|be|by|for|from|in|is|it|its|of|on|or|so|that|the|their|to|which|with|when|where|who",
+                    "a|an|and|are|as|at|be|by|for|from|in|is|it|its|of|on|or|so|that|the|their|to|which|with|when|where|who|large|small|new|high|low",
+                    "label.quiz.leaning",
+                    "this|that|these|those|it|its|they|their|he|she|here|there|then|so|but|and|or|also|both|such|another|one|however|thus|hence|therefore|now",
+                    "label.quiz.references",
+                    "see|for details, see|for more|read more|more on|details in",
                     "label.quiz.kind-of",
                     "a kind of|a type of|a form of|also called|also known as|such as|for example|e.g.|like|including",
                     "label.quiz.steps",
@@ -74,6 +78,57 @@ class QuizMakerTest {
                 .toList();
         assertTrue(said.contains("choice few-words: Hub"), said.toString());
         assertTrue(said.contains("question no-answer: Nobody knows?"), said.toString());
+    }
+
+    @Test
+    void aSentenceThatPointsToATermBecomesACloze() {
+        Quiz quiz = quiz(
+                NETWORKS.replace(
+                        "## Questions",
+                        "## Questions\nIn a small office the switch passes each frame to the port where its receiver was last seen."));
+        Cloze cloze = quiz.items(Cloze.class).get(0);
+        assertEquals("term.switch.cloze", cloze.id());
+        assertEquals(
+                "In a small office the _____ passes each frame to the port where its receiver was last seen.",
+                cloze.prompt().plainText());
+        assertEquals(List.of("switch", "Switch", "network switch"), cloze.accepted());
+    }
+
+    @Test
+    void aNumberedListIsAnOrderOnlyWhereStepsArePromised() {
+        String list = "1. cut\n2. sand\n3. paint\n";
+        assertEquals(
+                0,
+                quiz("## Wood\nThree good words:\n" + list).items(Order.class).size());
+        Order order = quiz("## Wood\nThe steps of making a board:\n" + list)
+                .items(Order.class)
+                .get(0);
+        assertEquals(
+                List.of("cut", "sand", "paint"),
+                order.steps().stream().map(step -> step.plainText()).toList());
+        assertEquals("topic.wood.order-wood", order.id());
+    }
+
+    @Test
+    void aTableWithAnEmptyCornerContrastsItsColumns() {
+        Quiz quiz = quiz("""
+                ## Wood
+                | | Oak | Fir |
+                | - | - | - |
+                | Color | brown | white |
+                | Grows | slowly | fast |
+                | Burns | yes | yes |
+                """);
+        Contrast contrast = quiz.items(Contrast.class).get(0);
+        assertEquals("topic.wood.contrast-oak-fir", contrast.id());
+        assertEquals(2, contrast.rows().size(), "rows in which they differ");
+    }
+
+    @Test
+    void fourSiblingsMakeAMatch() {
+        Match match = quiz(NETWORKS).items(Match.class).get(0);
+        assertEquals("topic.devices.match", match.id());
+        assertEquals(4, match.pairs().size());
     }
 
     @Test

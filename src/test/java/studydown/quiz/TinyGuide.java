@@ -132,7 +132,7 @@ final class TinyGuide {
         Definition definition =
                 new Definition(prose(term.group(3)), new TopicId(id(topic)), "", new Span(FILE, at + 1, at + 1));
         String name = term.group(1);
-        terms.put(name, new Term(new TermId(id(name)), name, aliases, List.of(definition)));
+        terms.putIfAbsent(id(name), new Term(new TermId(id(name)), name, aliases, List.of(definition)));
     }
 
     private void steps() {
@@ -181,6 +181,7 @@ final class TinyGuide {
         blocks.clear();
         tables.clear();
         lists.clear();
+        topic = "Topic after " + topic;
     }
 
     private void endPart() {

@@ -1,0 +1,133 @@
+package studydown.quiz;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import studydown.model.Prose;
+import studydown.model.Table;
+import studydown.model.Topic;
+import studydown.source.Span;
+
+/** Makes contrasts: of the columns of a table that compares, and of the terms of a topic that are most easily confused. */
+final class ContrastItems {
+    private static final int MIN_ROWS = 2;
+    private static final int MAX_ROWS = 8;
+    private static final int MAX_OF_TABLE = 3;
+    private static final int MAX_OF_TERMS = 2;
+
+    /** Definitions less alike than this are not confused. */
+    private static final double MIN_SIMILARITY = 0.15;
+
+    /** Definitions more alike than this are one. */
+    private static final double MAX_SIMILARITY = 0.8;
+
+    private final Glossary glossary;
+    private final Rivals rivals;
+
+    ContrastItems(Glossary glossary, QuizWords words) {
+        this.glossary = glossary;
+        this.rivals = new Rivals(words);
+    }
+
+    List<Contrast> make(Topic topic) {
+        List<Contrast> items = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Table table : topic.tables()) {
+            for (Contrast item : ofTable(topic, table)) {
+                if (ids.add(item.id())) {
+                    items.add(item);
+                }
+            }
+        }
+        items.addAll(ofTerms(topic));
+        return items;
+    }
+
+    /** An empty corner says that the columns are what is compared, and each row one respect. */
+    private static List<Contrast> ofTable(Topic topic, Table table) {
+        List<Contrast> items = new ArrayList<>();
+        boolean compares = table.head().size() > 2
+                && table.head().get(0).plainText().isEmpty()
+                && table.head().stream()
+                        .skip(1)
+                        .noneMatch(cell -> cell.plainText().isEmpty());
+        if (!compares) {
+            return items;
+        }
+        for (int a = 1; a < table.head().size(); a++) {
+            for (int b = a + 1; b < table.head().size(); b++) {
+                List<Contrast.Row> rows = rows(table, a, b);
+                if (items.size() < MAX_OF_TABLE && rows.size() >= MIN_ROWS) {
+                    items.add(contrast(
+                            topic, table, table.head().get(a), table.head().get(b), rows));
+                }
+            }
+        }
+        return items;
+    }
+
+    private static List<Contrast.Row> rows(Table table, int a, int b) {
+        List<Contrast.Row> rows = new ArrayList<>();
+        for (List<Prose> row : table.rows()) {
+            String one = row.get(a).plainText();
+            String other = row.get(b).plainText();
+            if (!one.isEmpty() && !other.isEmpty() && !one.equals(other) && rows.size() < MAX_ROWS) {
+                rows.add(new Contrast.Row(
+                        CleanProse.of(row.get(0)), CleanProse.of(row.get(a)), CleanProse.of(row.get(b))));
+            }
+        }
+        return rows;
+    }
+
+    private static Contrast contrast(Topic topic, Table table, Prose a, Prose b, List<Contrast.Row> rows) {
+        Origin origin = Origin.of(topic, table.anchor(), table.span());
+        String id = origin.key() + ".contrast-" + Slugs.of(a.plainText()) + "-" + Slugs.of(b.plainText());
+        Prose prompt =
+                CleanProse.text(table.span().file(), table.title(), table.span().line());
+        return new Contrast(id, origin, prompt, CleanProse.of(a), CleanProse.of(b), rows);
+    }
+
+    private record Pair(TermCard a, TermCard b, double similarity) {}
+
+    private List<Contrast> ofTerms(Topic topic) {
+        List<Pair> pairs = new ArrayList<>();
+        List<TermCard> cards = glossary.of(topic.id());
+        for (TermCard a : cards) {
+            // only the terms right behind it: a glossary of a thousand terms under one heading has no quadratic pairs
+            int from = cards.indexOf(a) + 1;
+            for (TermCard b : cards.subList(from, Math.min(cards.size(), from + 12))) {
+                double similarity = a.similarity(b);
+                boolean alike = similarity >= MIN_SIMILARITY && similarity < MAX_SIMILARITY;
+                if (alike && a.shape() == b.shape() && !rivals.sameThing(a, b)) {
+                    pairs.add(new Pair(a, b, similarity));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(pair -> -pair.similarity()));
+        List<Contrast> items = new ArrayList<>();
+        Set<TermCard> used = new HashSet<>();
+        for (Pair pair : pairs) {
+            if (items.size() < MAX_OF_TERMS && !used.contains(pair.a()) && !used.contains(pair.b())) {
+                used.add(pair.a());
+                used.add(pair.b());
+                items.add(ofTerms(topic, pair.a(), pair.b()));
+            }
+        }
+        return items;
+    }
+
+    private static Contrast ofTerms(Topic topic, TermCard a, TermCard b) {
+        Span span = a.origin().span();
+        String id = a.origin().key() + ".contrast-" + b.term().id();
+        Contrast.Row row = new Contrast.Row(Prose.empty(span.file()), a.meaning(), b.meaning());
+        return new Contrast(
+                id,
+                a.origin(),
+                CleanProse.text(span.file(), topic.title(), span.line()),
+                TermItems.label(a),
+                TermItems.label(b),
+                List.of(row));
+    }
+}

@@ -1,0 +1,69 @@
+package studydown.quiz;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import studydown.link.Word;
+import studydown.model.Prose;
+import studydown.model.Steps;
+import studydown.model.Topic;
+import studydown.source.Finding;
+
+/** Makes an order of each numbered list whose heading or lead promises steps. */
+final class OrderItems {
+    private static final int MIN_STEPS = 3;
+    private static final int MAX_STEPS = 8;
+    private static final int MAX_WORDS = 25;
+
+    private final QuizWords words;
+    private final List<Finding> skipped;
+
+    OrderItems(QuizWords words, List<Finding> skipped) {
+        this.words = words;
+        this.skipped = skipped;
+    }
+
+    List<Order> make(Topic topic) {
+        List<Order> items = new ArrayList<>();
+        for (Steps list : topic.steps()) {
+            if (words.promisesOrder(list.title())
+                    || words.promisesOrder(list.lead().plainText())) {
+                List<Prose> steps = list.steps().stream()
+                        .map(step -> CleanProse.firstClause(CleanProse.of(step), 1))
+                        .toList();
+                String rule = refusal(steps);
+                if (rule.isEmpty()) {
+                    items.add(order(topic, list, steps, items.size()));
+                } else {
+                    skipped.add(new Finding(list.span(), false, "order", rule, list.title()));
+                }
+            }
+        }
+        return items;
+    }
+
+    private static Order order(Topic topic, Steps list, List<Prose> steps, int before) {
+        Origin origin = Origin.of(topic, list.anchor(), list.span());
+        String id = origin.key() + ".order-" + Slugs.of(list.title()) + (before == 0 ? "" : "-" + (before + 1));
+        Prose lead = CleanProse.of(list.lead());
+        boolean tells = !lead.isEmpty() && Word.split(lead.plainText()).size() <= MAX_WORDS;
+        Prose prompt = tells
+                ? lead
+                : CleanProse.text(list.span().file(), list.title(), list.span().line());
+        return new Order(id, origin, prompt, steps);
+    }
+
+    private static String refusal(List<Prose> steps) {
+        Set<String> texts = new HashSet<>();
+        boolean tooLong = false;
+        for (Prose step : steps) {
+            texts.add(step.plainText());
+            tooLong |= Word.split(step.plainText()).size() > MAX_WORDS || step.isEmpty();
+        }
+        if (steps.size() < MIN_STEPS || steps.size() > MAX_STEPS) {
+            return "number-of-steps";
+        }
+        return tooLong ? "long-steps" : texts.size() < steps.size() ? "equal-steps" : "";
+    }
+}
