@@ -87,6 +87,7 @@ final class BlockViews {
     QuestionView question(Optional<Topic> topic, Question question) {
         return new QuestionView(
                 anchorPrefix + "q-" + question.id(),
+                "question." + question.id() + ".recall",
                 html(question.stem()),
                 of(topic, question.stemBody()),
                 question.level().orElse(""),
@@ -113,7 +114,13 @@ final class BlockViews {
                     option.why().map(this::html).orElse("")));
         }
         boolean multiple = question.options().stream().filter(Option::right).count() > 1;
-        return new ChoiceView(id, html(question.stem()), of(topic, question.stemBody()), multiple, options);
+        return new ChoiceView(
+                id,
+                "question." + question.id() + ".choice",
+                html(question.stem()),
+                of(topic, question.stemBody()),
+                multiple,
+                options);
     }
 
     /** Returns a prose as markup, its terms linked. */

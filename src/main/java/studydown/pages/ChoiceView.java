@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * A question with options of which some are right.
  *
+ * @param id anchor on its page
+ * @param item id of the item that it is
  * @param multiple whether more than one is right
  */
 public record ChoiceView(
-        String id, String stemHtml, List<BlockView> stemBody, boolean multiple, List<OptionView> options) {
+        String id, String item, String stemHtml, List<BlockView> stemBody, boolean multiple, List<OptionView> options) {
 
     /**
      * One option.

@@ -12,6 +12,7 @@ import studydown.model.Term;
 import studydown.model.TermId;
 import studydown.model.Topic;
 import studydown.model.TopicId;
+import studydown.quiz.QuizItem;
 import studydown.site.SitePath;
 
 /** Decides which pages a guide gets, and what each of them shows. */
@@ -46,6 +47,23 @@ public final class PagePlanner {
             pages.add(new Page(new SitePath("sitemap.xml"), "pages/sitemap.peb", () -> new TextFile(addresses(pages))));
         }
         return pages;
+    }
+
+    /** Returns the scripts that carry the items of each topic, for the pages that ask across topics. */
+    public List<ItemShard> shards() {
+        List<ItemShard> shards = new ArrayList<>();
+        for (Topic topic : study.guide().topics()) {
+            List<QuizItem> items = study.quiz().of(topic.id());
+            if (!items.isEmpty()) {
+                // their addresses are seen from the root, where all pages stand that ask across topics
+                shards.add(new ItemShard(
+                        Paths.items(topic.id()),
+                        topic.id().value(),
+                        shells.of(Paths.PRACTICE, "practice", topic.title(), ""),
+                        () -> new ItemViews(study, Paths.PRACTICE, topic, views(Paths.PRACTICE, "")).of(items)));
+            }
+        }
+        return shards;
     }
 
     private List<String> addresses(List<Page> pages) {
@@ -140,7 +158,29 @@ public final class PagePlanner {
                 study.words().text("ui.practice_about"),
                 Paths.READING_SCRIPT,
                 Paths.PRACTICE_SCRIPT);
-        return new PracticePage(shell, List.of(), 0);
+        int count = 0;
+        List<PracticePage.PartGroup> parts = new ArrayList<>();
+        int number = 0;
+        for (Part part : study.guide().parts()) {
+            number++;
+            List<PracticePage.TopicGroup> topics = new ArrayList<>();
+            for (Topic topic : part.topics()) {
+                int items = study.quiz().of(topic.id()).size();
+                count += items;
+                if (items > 0) {
+                    topics.add(new PracticePage.TopicGroup(
+                            topic.id().value(),
+                            topic.title(),
+                            Paths.topic(topic.id()).hrefFrom(Paths.PRACTICE),
+                            Paths.items(topic.id()).hrefFrom(Paths.PRACTICE),
+                            items));
+                }
+            }
+            if (!topics.isEmpty()) {
+                parts.add(new PracticePage.PartGroup(number, Shells.hue(number), part.title(), topics));
+            }
+        }
+        return new PracticePage(shell, parts, count);
     }
 
     private PrintPage print() {

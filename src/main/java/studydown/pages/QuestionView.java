@@ -5,11 +5,14 @@ import java.util.List;
 /**
  * A question with its folded answer.
  *
+ * @param id anchor on its page
+ * @param item id of the item that it is
  * @param level key of the level, empty for none
  * @param answered whether there is an answer to unfold
  */
 public record QuestionView(
         String id,
+        String item,
         String stemHtml,
         List<BlockView> stemBody,
         String level,

@@ -9,6 +9,7 @@ import studydown.model.Term;
 import studydown.model.TermId;
 import studydown.model.Topic;
 import studydown.model.TopicId;
+import studydown.quiz.QuizItem;
 import studydown.site.SitePath;
 
 /** Makes the pages of topics. */
@@ -33,6 +34,8 @@ final class TopicPages {
         SitePath page = Paths.topic(topic.id());
         BlockViews views = new BlockViews(study, page, PageDestinations.from(study, page), "");
         List<BlockView> blocks = views.of(Optional.of(topic), topic.blocks());
+        List<QuizItem> all = study.quiz().of(topic.id());
+        List<ItemView> items = new ItemViews(study, page, topic, views).of(Drill.of(all));
         Shell shell = shells.of(
                 page,
                 topic.title(),
@@ -54,8 +57,8 @@ final class TopicPages {
                         .orElse(""),
                 entries(page, study.links().buildsOn(topic.id())),
                 blocks,
-                List.of(),
-                0,
+                items,
+                all.size(),
                 Paths.PRACTICE.hrefFrom(page) + "#t=" + topic.id(),
                 contents(blocks),
                 tips(page, views.linkedTerms()),

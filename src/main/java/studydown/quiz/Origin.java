@@ -46,10 +46,15 @@ public record Origin(
 
     /** Returns a question as an origin. */
     static Origin of(Question question, TopicId topic) {
-        // the page of a topic gives every question its id as anchor
-        String anchor = question.id().value();
+        // the page of a topic gives every question this anchor
+        String anchor = "q-" + question.id();
         return new Origin(
-                "question." + anchor, topic, anchor, question.span(), Optional.empty(), Optional.of(question.id()));
+                "question." + question.id(),
+                topic,
+                anchor,
+                question.span(),
+                Optional.empty(),
+                Optional.of(question.id()));
     }
 
     /** Returns something in a topic as an origin. */

@@ -1,5 +1,6 @@
 package studydown.render;
 
+import com.google.gson.Gson;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
@@ -11,12 +12,15 @@ import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import studydown.pages.ItemShard;
+import studydown.pages.ItemView;
 import studydown.pages.Page;
 import studydown.site.Site;
 import studydown.site.SitePath;
@@ -53,6 +57,30 @@ public final class PageRenderer {
         Map<SitePath, byte[]> files = new LinkedHashMap<>();
         for (Page page : pages) {
             files.put(page.path(), render(page.template(), page.view().get()).getBytes(StandardCharsets.UTF_8));
+        }
+        return Site.of(files);
+    }
+
+    /**
+     * Renders items into scripts that hand their markup to the page: {@code studydown.items("topic", [{"id": …}])}.
+     *
+     * @throws TemplateException if a template has a mistake
+     */
+    public Site renderShards(List<ItemShard> shards) {
+        // HTML-safe: no text of an item can end the script element it may be put into
+        Gson gson = new Gson();
+        Map<SitePath, byte[]> files = new LinkedHashMap<>();
+        for (ItemShard shard : shards) {
+            List<Map<String, String>> items = new ArrayList<>();
+            for (ItemView item : shard.items().get()) {
+                Map<String, String> fields = new LinkedHashMap<>();
+                fields.put("id", item.frame().id());
+                fields.put("kind", item.frame().kind());
+                fields.put("html", render("widgets/item.peb", new ShardItem(shard.shell(), item)));
+                items.add(fields);
+            }
+            String script = "studydown.items(" + gson.toJson(shard.topic()) + "," + gson.toJson(items) + ");\n";
+            files.put(shard.path(), script.getBytes(StandardCharsets.UTF_8));
         }
         return Site.of(files);
     }

@@ -1,0 +1,29 @@
+// Two widgets in which every line gets a place: pairs by letter, steps by number.
+(() => {
+  "use strict";
+  const define = (name, wanted) => customElements.define(name, class extends HTMLElement {
+    #tried = false;
+
+    connectedCallback() { this.addEventListener("click", this); }
+
+    handleEvent(event) {
+      if (!event.target.closest(".item__try button")) return;
+      const result = this.querySelector(".item__result");
+      const lines = [...this.querySelectorAll(`[data-${wanted}]`)];
+      if (lines.some(line => line.querySelector("select").value === "")) { result.textContent = result.dataset.none; return; }
+      let right = true;
+      lines.forEach(line => {
+        const fits = line.querySelector("select").value === line.dataset[wanted];
+        line.dataset.state = fits ? "right" : "wrong";
+        line.querySelector(".choice__verdict").textContent = fits ? "✓" : "✗";
+        right &&= fits;
+      });
+      result.dataset.state = right ? "right" : "wrong";
+      result.textContent = (right ? "✓ " : "✗ ") + (right ? result.dataset.right : result.dataset.wrong);
+      this.dispatchEvent(new CustomEvent("study-answer", { bubbles: true, detail: { item: this.dataset.item, right, first: !this.#tried } }));
+      this.#tried = true;
+    }
+  });
+  define("study-pairs", "letter");
+  define("study-steps", "place");
+})();
