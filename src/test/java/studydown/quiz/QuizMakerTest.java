@@ -5,26 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import studydown.content.CarriedReader;
 import studydown.link.TermLinker;
 import studydown.model.Guide;
 import studydown.model.Words;
 
 class QuizMakerTest {
-    static final Words ENGLISH = new Words(
-            "en",
-            Map.of(
-                    "label.quiz.function-words",
-                    "a|an|and|are|as|at|be|by|for|from|in|is|it|its|of|on|or|so|that|the|their|to|which|with|when|where|who|large|small|new|high|low",
-                    "label.quiz.leaning",
-                    "this|that|these|those|it|its|they|their|he|she|here|there|then|so|but|and|or|also|both|such|another|one|however|thus|hence|therefore|now",
-                    "label.quiz.references",
-                    "see|for details, see|for more|read more|more on|details in",
-                    "label.quiz.kind-of",
-                    "a kind of|a type of|a form of|also called|also known as|such as|for example|e.g.|like|including",
-                    "label.quiz.steps",
-                    "steps|stages|phases|pipeline|procedure|in order"));
+    static final Words ENGLISH = CarriedReader.read(Optional.empty()).words("en");
 
     private static final String NETWORKS = """
             # Networks
