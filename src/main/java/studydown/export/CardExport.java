@@ -1,0 +1,58 @@
+package studydown.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import studydown.model.Guide;
+import studydown.model.Prose;
+import studydown.quiz.Quiz;
+
+/** Takes the items of a guide to other programs: Anki, tables of text, Moodle. */
+public final class CardExport {
+    private final Guide guide;
+    private final Quiz quiz;
+    private final List<Card> cards;
+
+    /**
+     * Makes an export.
+     *
+     * @param html prose to safe HTML without links
+     * @param revision an origin's key ({@code term.kv-cache}) to its revision, 1 for the first
+     */
+    public CardExport(Guide guide, Quiz quiz, Function<Prose, String> html, ToIntFunction<String> revision) {
+        this.guide = guide;
+        this.quiz = quiz;
+        this.cards = new CardMaker(html, revision).cards(guide, quiz);
+    }
+
+    /** Returns how many cards there are. */
+    public int size() {
+        return cards.size();
+    }
+
+    /**
+     * Returns an Anki package in the legacy form (schema 11, stored ZIP entries): the same bytes whenever nothing changed.
+     * Re-importing after an edit updates cards in place, as their guid comes from their id.
+     *
+     * @return nothing where SQLite's native part is missing for this machine
+     */
+    public Optional<byte[]> anki() {
+        return AnkiPackage.of(guide, cards);
+    }
+
+    /** Returns a table for Anki's text import: headers, tabs, HTML, our id as guid. */
+    public String tsv() {
+        return CardTables.tsv(cards);
+    }
+
+    /** Returns a table by RFC 4180 with a header line: id, deck, tags, front, back. */
+    public String csv() {
+        return CardTables.csv(cards);
+    }
+
+    /** Returns the choices and typed answers in Moodle's GIFT format. */
+    public String gift() {
+        return Gift.of(guide, quiz.items());
+    }
+}

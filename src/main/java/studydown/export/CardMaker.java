@@ -1,0 +1,164 @@
+package studydown.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import studydown.model.Block;
+import studydown.model.Guide;
+import studydown.model.Part;
+import studydown.model.Prose;
+import studydown.model.Topic;
+import studydown.quiz.Choice;
+import studydown.quiz.Cloze;
+import studydown.quiz.Contrast;
+import studydown.quiz.Match;
+import studydown.quiz.Order;
+import studydown.quiz.Quiz;
+import studydown.quiz.QuizItem;
+import studydown.quiz.Recall;
+import studydown.quiz.Seed;
+import studydown.quiz.Typed;
+
+/** Turns items into cards. A match makes none: each of its pairs is a card already. */
+final class CardMaker {
+    private final Function<Prose, String> html;
+    private final ToIntFunction<String> revision;
+
+    /**
+     * Makes a maker.
+     *
+     * @param html prose to safe HTML without links
+     * @param revision an origin's key to its revision
+     */
+    CardMaker(Function<Prose, String> html, ToIntFunction<String> revision) {
+        this.html = html;
+        this.revision = revision;
+    }
+
+    List<Card> cards(Guide guide, Quiz quiz) {
+        List<Card> cards = new ArrayList<>();
+        for (Part part : guide.parts()) {
+            for (Topic topic : part.topics()) {
+                for (QuizItem item : quiz.of(topic.id())) {
+                    card(guide, part, topic, item).ifPresent(cards::add);
+                }
+            }
+        }
+        return cards;
+    }
+
+    private Optional<Card> card(Guide guide, Part part, Topic topic, QuizItem item) {
+        if (item instanceof Match) {
+            return Optional.empty();
+        }
+        boolean gap = item instanceof Cloze;
+        return Optional.of(new Card(
+                item.id(),
+                revision.applyAsInt(item.origin().key()),
+                gap,
+                front(item),
+                back(item),
+                "",
+                topic.title() + " (" + item.source().file() + ":"
+                        + item.source().line() + ")",
+                List.of(guide.title(), part.title(), topic.title()),
+                List.of("studydown", item.kind(), topic.id().value())));
+    }
+
+    private String front(QuizItem item) {
+        if (item instanceof Cloze cloze) {
+            // a gap's text must not end or begin a gap of its own
+            String answer = Html.escape(cloze.answer()).replace("{", "&#123;").replace("}", "&#125;");
+            return guarded(cloze.prompt()).replace(QuizItem.BLANK, "{{c1::" + answer + "}}");
+        }
+        if (item instanceof Choice choice) {
+            return guarded(choice.prompt())
+                    + Html.list("ol", choice.options().stream().map(option -> guarded(option.text())));
+        }
+        if (item instanceof Contrast contrast) {
+            return guarded(contrast.a()) + " – " + guarded(contrast.b()) + "?";
+        }
+        if (item instanceof Order order) {
+            return guarded(order.prompt())
+                    + Html.list(
+                            "ul",
+                            Seed.order(order.id(), 0, order.steps().size()).stream()
+                                    .map(index -> guarded(order.steps().get(index))));
+        }
+        return guarded(item.prompt());
+    }
+
+    private String back(QuizItem item) {
+        if (item instanceof Recall recall) {
+            StringBuilder back = new StringBuilder();
+            recall.answer().forEach(block -> back.append(block(block)));
+            if (!recall.points().isEmpty()) {
+                back.append(Html.list("ul", recall.points().stream().map(this::guarded)));
+            }
+            return back.toString();
+        }
+        if (item instanceof Choice choice) {
+            StringBuilder back = new StringBuilder();
+            for (Choice.Option option : choice.options()) {
+                String text = guarded(option.text());
+                String why = option.why().isEmpty() ? "" : ": " + guarded(option.why());
+                back.append("<p>")
+                        .append(option.right() ? "<b>" + text + "</b>" : text)
+                        .append(why)
+                        .append("</p>");
+            }
+            return back.toString();
+        }
+        if (item instanceof Typed typed) {
+            return "<b>" + Html.escape(typed.accepted().get(0)) + "</b>";
+        }
+        if (item instanceof Contrast contrast) {
+            return table(contrast);
+        }
+        if (item instanceof Order order) {
+            return Html.list("ol", order.steps().stream().map(this::guarded));
+        }
+        if (item instanceof Cloze) {
+            return "";
+        }
+        throw new AssertionError("no back for " + item);
+    }
+
+    private String table(Contrast contrast) {
+        StringBuilder table = new StringBuilder("<table><tr><td></td><th>")
+                .append(guarded(contrast.a()))
+                .append("</th><th>")
+                .append(guarded(contrast.b()))
+                .append("</th></tr>");
+        for (Contrast.Row row : contrast.rows()) {
+            table.append("<tr><th>").append(guarded(row.respect())).append("</th><td>");
+            table.append(guarded(row.a()))
+                    .append("</td><td>")
+                    .append(guarded(row.b()))
+                    .append("</td></tr>");
+        }
+        return table.append("</table>").toString();
+    }
+
+    private String block(Block block) {
+        if (block instanceof Block.Passage passage) {
+            return guarded(passage.prose());
+        }
+        if (block instanceof Block.Box box) {
+            StringBuilder inside = new StringBuilder();
+            box.blocks().forEach(inner -> inside.append(block(inner)));
+            return inside.toString();
+        }
+        if (block instanceof Block.Heading heading) {
+            return "<p><b>" + guarded(heading.title()) + "</b></p>";
+        }
+        return "<p>" + Html.escape(block.plainText()) + "</p>";
+    }
+
+    /** A guide's own double braces are text, never a gap or a field of a card. */
+    private String guarded(Prose prose) {
+        return html.apply(prose).replace("{{", "&#123;&#123;").replace("}}", "&#125;&#125;");
+    }
+}
