@@ -1,6 +1,7 @@
 package studydown.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,14 @@ final class Renaming {
     private final Map<String, String> topics;
     private final Map<String, String> terms;
     private final Map<String, String> questions;
+    private final Map<String, String> anchors = new HashMap<>();
 
     /** Makes a renaming; an id that is no key stays. */
     Renaming(Map<String, String> topics, Map<String, String> terms, Map<String, String> questions) {
         this.topics = topics;
         this.terms = terms;
         this.questions = questions;
+        questions.forEach((old, now) -> anchors.put(new QuestionId(old).anchor(), new QuestionId(now).anchor()));
     }
 
     Guide of(Guide guide, String guideId) {
@@ -86,8 +89,8 @@ final class Renaming {
 
     private Landmark landmark(Landmark landmark) {
         Optional<TopicId> topic = landmark.topic().map(this::topic);
-        // a question's place on its page is called by its id
-        String anchor = questions.getOrDefault(landmark.anchor(), landmark.anchor());
+        // a question's place on its page is called by its id; other places keep their names
+        String anchor = anchors.getOrDefault(landmark.anchor(), landmark.anchor());
         return new Landmark(landmark.file(), landmark.fragment(), topic, anchor);
     }
 

@@ -6,6 +6,11 @@ public record QuestionId(String value) implements Comparable<QuestionId> {
         Ids.requireValid(value);
     }
 
+    /** Returns the anchor of the question on its topic's page; no heading's slug, so that a topic may have a section of that name. */
+    public String anchor() {
+        return "q-" + value;
+    }
+
     @Override
     public int compareTo(QuestionId other) {
         return value.compareTo(other.value);

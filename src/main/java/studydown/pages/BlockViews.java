@@ -86,7 +86,7 @@ final class BlockViews {
 
     QuestionView question(Optional<Topic> topic, Question question) {
         return new QuestionView(
-                anchorPrefix + "q-" + question.id(),
+                anchorPrefix + question.id().anchor(),
                 "question." + question.id() + ".recall",
                 html(question.stem()),
                 of(topic, question.stemBody()),
@@ -98,14 +98,15 @@ final class BlockViews {
                 question.points().stream().map(this::html).toList(),
                 question.weakAnswer().map(this::html).orElse(""),
                 of(topic, question.answer()),
-                topic.map(home -> Paths.topic(home.id()).hrefFrom(page) + "#q-" + question.id())
+                topic.map(home -> Paths.topic(home.id()).hrefFrom(page) + "#"
+                                + question.id().anchor())
                         .orElse(""),
                 topic.map(Topic::title).orElse(""));
     }
 
     ChoiceView choice(Optional<Topic> topic, Question question) {
         List<ChoiceView.OptionView> options = new ArrayList<>();
-        String id = anchorPrefix + "q-" + question.id();
+        String id = anchorPrefix + question.id().anchor();
         for (Option option : question.options()) {
             options.add(new ChoiceView.OptionView(
                     id + "-" + (options.size() + 1),

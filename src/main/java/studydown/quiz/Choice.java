@@ -42,6 +42,11 @@ public record Choice(String id, Origin origin, Form form, Prose prompt, List<Opt
         return "choice";
     }
 
+    /** Returns whether the options are numbers or dates in ascending order, which no attempt shuffles. */
+    public boolean ascending() {
+        return Choices.isNumeric(options);
+    }
+
     /** Returns whether more than one option is right. */
     public boolean multiple() {
         return options.stream().filter(Option::right).count() > 1;

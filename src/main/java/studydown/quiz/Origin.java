@@ -46,12 +46,10 @@ public record Origin(
 
     /** Returns a question as an origin. */
     static Origin of(Question question, TopicId topic) {
-        // the page of a topic gives every question this anchor
-        String anchor = "q-" + question.id();
         return new Origin(
                 "question." + question.id(),
                 topic,
-                anchor,
+                question.id().anchor(),
                 question.span(),
                 Optional.empty(),
                 Optional.of(question.id()));

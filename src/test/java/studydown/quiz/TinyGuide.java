@@ -28,11 +28,11 @@ import studydown.model.TopicId;
 import studydown.source.Span;
 
 /**
- * Guides for tests of this room alone, written in a few lines: {@code # part}, {@code ## topic}, {@code ### question?},
+ * Guides for tests that need no real Markdown, written in a few lines: {@code # part}, {@code ## topic}, {@code ### question?},
  * {@code - **term** (alias): definition}, {@code - [x] option} with {@code > why}, {@code 1. step}, {@code | a | b |}; every
  * other line is a paragraph.
  */
-final class TinyGuide {
+public final class TinyGuide {
     private static final Pattern TERM = Pattern.compile("- \\*\\*(.+?)\\*\\*(?: \\((.+?)\\))?:? (.*)");
     private static final Pattern OPTION = Pattern.compile("- \\[([ x])] (.*)");
     private static final String FILE = "in.md";
@@ -53,7 +53,7 @@ final class TinyGuide {
         lines = text.split("\n");
     }
 
-    static Guide of(String text) {
+    public static Guide of(String text) {
         return new TinyGuide(text).read();
     }
 
