@@ -74,6 +74,32 @@
     });
   });
 
+  // over http the site stays readable without a network; a new version waits until the reader asks for it
+  if (location.protocol.startsWith("http") && document.body.dataset.root !== undefined) {
+    const base = document.body.dataset.root || "./";
+    const manifest = document.createElement("link");
+    manifest.rel = "manifest";
+    manifest.href = base + "manifest.webmanifest";
+    document.head.append(manifest);
+    if ("serviceWorker" in navigator) {
+      const bar = document.querySelector(".update");
+      const offer = worker => {
+        if (!bar || !worker || !navigator.serviceWorker.controller) return;
+        bar.hidden = false;
+        bar.querySelector("button").addEventListener("click", () => worker.postMessage("studydown:update"), { once: true });
+      };
+      navigator.serviceWorker.register(base + "sw.js", { scope: base, updateViaCache: "none" }).then(registration => {
+        offer(registration.waiting);
+        registration.addEventListener("updatefound", () => {
+          const worker = registration.installing;
+          worker.addEventListener("statechange", () => { if (worker.state === "installed") offer(worker); });
+        });
+      }).catch(() => { /* no worker: the site is read over the network */ });
+      const had = Boolean(navigator.serviceWorker.controller);
+      navigator.serviceWorker.addEventListener("controllerchange", () => { if (had) location.reload(); });
+    }
+  }
+
   document.querySelectorAll("[data-filter]").forEach(filter => filter.addEventListener("change", event => {
     const wanted = event.target.value;
     const name = filter.dataset.filter;

@@ -22,6 +22,9 @@ public final class AssetBundler {
     private static final Map<String, String> SINGLE_SCRIPTS =
             Map.of("scripts/theme.js", "assets/theme.js", "scripts/reading.js", "assets/reading.js");
 
+    /** Not part of a bundle: it gets its list when the site stands. */
+    public static final String WORKER = "scripts/sw.js";
+
     private AssetBundler() {}
 
     /** Returns the bundled styles and scripts. */
@@ -34,6 +37,7 @@ public final class AssetBundler {
                 put(files, path, scripts, List.of(script));
             }
         });
+        practice.remove(WORKER);
         put(files, "assets/practice.js", scripts, practice);
         return Site.of(files);
     }

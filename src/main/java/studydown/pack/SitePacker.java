@@ -1,0 +1,106 @@
+package studydown.pack;
+
+import com.google.gson.Gson;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import studydown.site.Site;
+import studydown.site.SitePath;
+
+/** Adds to a site what can only be made when all of it stands: the service worker with its list, and the manifest. */
+public final class SitePacker {
+    /** Above this size nothing is kept for reading without a network: it would fill a phone unasked. */
+    static final long MOST_BYTES = 20L * 1024 * 1024;
+
+    private static final int HASH_LENGTH = 16;
+
+    /**
+     * What a packed site says about itself.
+     *
+     * @param id of the guide; names its caches
+     * @param worker the text of the service worker without its list
+     */
+    public record About(String id, String title, String language, String direction, String worker) {}
+
+    private SitePacker() {}
+
+    /** Returns the site with what was added. */
+    public static Site pack(Site site, About about) {
+        Map<SitePath, byte[]> files = new LinkedHashMap<>();
+        if (site.sizeBytes() <= MOST_BYTES) {
+            files.put(new SitePath("sw.js"), bytes(worker(site, about)));
+        }
+        files.put(new SitePath("manifest.webmanifest"), bytes(manifest(about)));
+        files.put(new SitePath(".nojekyll"), new byte[0]);
+        return site.plus(Site.of(files));
+    }
+
+    private static String worker(Site site, About about) {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        MessageDigest all = sha256();
+        site.files().forEach((path, content) -> {
+            if (!path.value().equals("404.html") && !path.value().equals("robots.txt")) {
+                String hash = hash(content);
+                hashes.put(path.hrefFrom(new SitePath("sw.js")), hash);
+                all.update((path + hash).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("id", about.id());
+        list.put("version", shorten(all.digest()));
+        list.put("files", hashes);
+        return "const STUDYDOWN = " + new Gson().toJson(list) + ";\n" + about.worker();
+    }
+
+    private static String manifest(About about) {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("id", "./");
+        manifest.put("name", about.title());
+        manifest.put("lang", about.language());
+        manifest.put("dir", about.direction());
+        manifest.put("start_url", "./index.html");
+        manifest.put("scope", "./");
+        manifest.put("display", "standalone");
+        manifest.put("background_color", "#ffffff");
+        manifest.put("theme_color", "#2f4fa3");
+        manifest.put(
+                "icons",
+                List.of(
+                        icon("icon.svg", "any", "image/svg+xml"),
+                        icon("icon-192.png", "192x192", "image/png"),
+                        icon("icon-512.png", "512x512", "image/png")));
+        return new Gson().toJson(manifest) + "\n";
+    }
+
+    private static Map<String, String> icon(String name, String sizes, String type) {
+        Map<String, String> icon = new LinkedHashMap<>();
+        icon.put("src", "assets/" + name);
+        icon.put("sizes", sizes);
+        icon.put("type", type);
+        return icon;
+    }
+
+    private static String hash(byte[] content) {
+        return shorten(sha256().digest(content));
+    }
+
+    private static String shorten(byte[] digest) {
+        return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
