@@ -78,7 +78,7 @@ public final class SitePacker {
 
     private static Map<String, String> icon(String name, String sizes, String type) {
         Map<String, String> icon = new LinkedHashMap<>();
-        icon.put("src", "assets/" + name);
+        icon.put("src", "icons/" + name);
         icon.put("sizes", sizes);
         icon.put("type", type);
         return icon;

@@ -17,7 +17,6 @@ final class Paths {
     static final SitePath THEME_SCRIPT = new SitePath("assets/theme.js");
     static final SitePath READING_SCRIPT = new SitePath("assets/reading.js");
     static final SitePath PRACTICE_SCRIPT = new SitePath("assets/practice.js");
-    static final SitePath ICON = new SitePath("assets/icon.svg");
 
     private Paths() {}
 
