@@ -49,6 +49,11 @@ public final class PagePlanner {
         return pages;
     }
 
+    /** Returns the guide's own files that pages show or link to, and where they go in the site. */
+    public Map<String, SitePath> files() {
+        return LocalFiles.of(study);
+    }
+
     /** Returns the scripts that carry the items of each topic, for the pages that ask across topics. */
     public List<ItemShard> shards() {
         List<ItemShard> shards = new ArrayList<>();
