@@ -54,8 +54,10 @@ public final class IdKeeper {
         List<Entry> news = Inventory.of(guide);
         List<Entry> kept = new ArrayList<>();
         Map<Kind, Map<String, String>> renamed = new HashMap<>();
-        for (Kind kind : Kind.values()) {
-            renamed.put(kind, keep(of(kind, olds), of(kind, news), pins(kind, guide.pins()), kept));
+        Families families = new Families();
+        // topics last: by then it is known where their terms and questions came from
+        for (Kind kind : List.of(Kind.QUESTION, Kind.TERM, Kind.TOPIC)) {
+            renamed.put(kind, keep(of(kind, olds), of(kind, news), pins(kind, guide.pins()), families, kept));
         }
         Guide result = new Renaming(renamed.get(Kind.TOPIC), renamed.get(Kind.TERM), renamed.get(Kind.QUESTION))
                 .of(guide, guideId);
@@ -63,10 +65,11 @@ public final class IdKeeper {
     }
 
     /** Adds the entries of one kind as they are now to {@code kept}; returns the new id of each id that comes from the text. */
-    private static Map<String, String> keep(List<Entry> olds, List<Entry> news, Set<String> pins, List<Entry> kept) {
+    private static Map<String, String> keep(
+            List<Entry> olds, List<Entry> news, Set<String> pins, Families families, List<Entry> kept) {
         List<Entry> free = olds.stream().filter(old -> !pins.contains(old.id())).toList();
         List<Entry> open = news.stream().filter(now -> !pins.contains(now.id())).toList();
-        Map<Entry, Entry> matches = new Matcher(free, open).match();
+        Map<Entry, Entry> matches = new Matcher(free, open, families).match();
         Map<String, Entry> oldById =
                 olds.stream().collect(Collectors.toMap(Entry::id, Function.identity(), (a, b) -> a));
         Set<String> taken = new HashSet<>(pins);
@@ -76,6 +79,7 @@ public final class IdKeeper {
             Optional<Entry> old = pins.contains(now.id())
                     ? Optional.ofNullable(oldById.get(now.id()))
                     : Optional.ofNullable(matches.get(now));
+            old.ifPresent(before -> families.enter(before, now));
             String id = old.map(Entry::id).orElseGet(() -> pins.contains(now.id()) ? now.id() : fresh(now.id(), taken));
             taken.add(id);
             kept.add(now.with(id, old.map(before -> revision(before, now)).orElse(1)));

@@ -38,9 +38,17 @@ final class Matcher {
     private final Map<Entry, Entry> oldOf = new IdentityHashMap<>();
     private final Map<Entry, Entry> newOf = new IdentityHashMap<>();
 
-    Matcher(List<Entry> olds, List<Entry> news) {
+    private final Families families;
+
+    /**
+     * Makes a matcher.
+     *
+     * @param families which old topic most of a new topic's terms and questions come from
+     */
+    Matcher(List<Entry> olds, List<Entry> news, Families families) {
         this.olds = olds;
         this.news = news;
+        this.families = families;
     }
 
     private record Pair(Entry old, Entry now, double score) {}
@@ -52,6 +60,7 @@ final class Matcher {
                 || now.meaning().isShort();
         byKey(Entry::key, stillMeans);
         byKey(entry -> Letters.of(entry.name()), stillMeans);
+        byFamily();
         byLikeness();
         // what keeps its place and name keeps its id, although all else was rewritten
         byKey(Entry::key, (old, now) -> true);
@@ -77,6 +86,17 @@ final class Matcher {
                                         (Entry old) -> old.meaning().likeness(now.meaning()))
                                 .thenComparing(old -> old.path().equals(now.path())))
                         .ifPresent(old -> pair(old, now));
+            }
+        }
+    }
+
+    private void byFamily() {
+        Map<String, Entry> free = new HashMap<>();
+        olds.stream().filter(old -> !newOf.containsKey(old)).forEach(old -> free.put(Families.place(old), old));
+        for (Entry now : news) {
+            Entry old = oldOf.containsKey(now) ? null : free.get(families.oldPlace(Families.place(now)));
+            if (old != null && !newOf.containsKey(old)) {
+                pair(old, now);
             }
         }
     }
