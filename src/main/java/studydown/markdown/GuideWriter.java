@@ -1,0 +1,150 @@
+package studydown.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import studydown.model.Block;
+import studydown.model.Definition;
+import studydown.model.Landmark;
+import studydown.model.Part;
+import studydown.model.QuestionId;
+import studydown.model.Term;
+import studydown.model.TermId;
+import studydown.model.Topic;
+import studydown.model.TopicId;
+import studydown.source.Problem;
+
+/** Gathers what the topics of a guide have in common: terms, places to link to, names that stand only once. */
+final class GuideWriter {
+    private final Labels labels;
+    private final Slugs topicIds = new Slugs();
+    private final Slugs partIds = new Slugs();
+    private final Slugs questionIds = new Slugs();
+    private final Slugs termIds = new Slugs();
+    private final Map<String, Slugs> anchors = new HashMap<>();
+    private final Map<String, Entry> terms = new LinkedHashMap<>();
+    private final List<Landmark> landmarks = new ArrayList<>();
+    private final Set<String> places = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Pattern asOf;
+
+    /** A term while its definitions are gathered. */
+    private record Entry(TermId id, String name, List<String> aliases, List<Definition> definitions) {}
+
+    GuideWriter(Labels labels) {
+        this.labels = labels;
+        String forms = labels.forms("as-of").stream()
+                .sorted()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        this.asOf = Pattern.compile(
+                "[(（\\[]\\s*(?:" + (forms.isEmpty() ? "as of" : forms) + ")\\s*(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)\\s*[)）\\]]",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Makes the anchors of a file's headings known, so that none is given twice. */
+    void reserve(FileText file) {
+        Slugs slugs = anchors.computeIfAbsent(file.source().path(), path -> new Slugs());
+        file.headings().forEach(heading -> slugs.unique(heading.info()));
+    }
+
+    /** Returns an anchor that no other place of the file has. */
+    String anchor(String file, String text) {
+        return anchors.computeIfAbsent(file, path -> new Slugs()).id(text, "section");
+    }
+
+    Pattern asOf() {
+        return asOf;
+    }
+
+    Part part(PartText text) {
+        String id = partIds.id(text.title(), "part");
+        List<Topic> topics = new ArrayList<>();
+        for (TopicText topic : text.topics()) {
+            topics.add(topic(topic));
+        }
+        Optional<TopicId> first = topics.stream().findFirst().map(Topic::id);
+        if (!text.fragment().isEmpty()) {
+            landmark(new Landmark(text.file().source().path(), text.fragment(), first, ""));
+        }
+        return new Part(id, text.title(), intro(text.title(), text.file(), text.intro()), topics);
+    }
+
+    /** Writes what introduces a guide or a part. */
+    List<Block> intro(String title, FileText file, List<Piece> pieces) {
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
+        TopicText text = new TopicText(title, List.of(), 1, "", file, pieces, List.of(), 1, 1);
+        return new TopicWriter(text, Optional.empty(), this, labels).blocks();
+    }
+
+    private Topic topic(TopicText text) {
+        TopicId id = new TopicId(topicIds.id(text.title(), "topic"));
+        text.file().found(text.line(), text.endLine(), "topic", text.level() == 1 ? "file" : "heading", text.title());
+        return new TopicWriter(text, Optional.of(id), this, labels).write();
+    }
+
+    QuestionId questionId(String text) {
+        return new QuestionId(questionIds.id(text, "question"));
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void landmark(Landmark landmark) {
+        if (places.add(landmark.file() + "#" + landmark.fragment())) {
+            landmarks.add(landmark);
+        }
+    }
+
+    List<Landmark> landmarks() {
+        return landmarks;
+    }
+
+    void term(TermFinder.Found found, Definition definition) {
+        String key = found.name()
+                .replaceFirst("\\s*[(（].*$", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_-]+", " ");
+        if (key.isBlank()) {
+            key = found.name();
+        }
+        Entry entry = terms.get(key);
+        if (entry == null) {
+            TermId id = new TermId(termIds.id(key, "term"));
+            terms.put(key, new Entry(id, found.name(), new ArrayList<>(found.aliases()), new ArrayList<>(List.of(definition))));
+            return;
+        }
+        Definition first = entry.definitions().get(0);
+        problem(Problem.warning(
+                "duplicate-term",
+                definition.span().start(),
+                "term '" + found.name() + "' is defined twice; the first is at " + first.span().start()));
+        entry.definitions().add(definition);
+        for (String alias : found.aliases()) {
+            if (!entry.aliases().contains(alias) && !alias.equals(entry.name())) {
+                entry.aliases().add(alias);
+            }
+        }
+    }
+
+    List<Term> terms() {
+        return terms.values().stream()
+                .map(entry -> new Term(entry.id(), entry.name(), entry.aliases(), entry.definitions()))
+                .toList();
+    }
+}

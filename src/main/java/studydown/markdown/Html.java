@@ -1,0 +1,91 @@
+package studydown.markdown;
+
+import java.util.Locale;
+import java.util.Set;
+import studydown.model.Run;
+
+/** Small pieces of markup, always the same, and escaping. */
+final class Html {
+    /** Inline elements that come out as they went in, without their attributes. */
+    static final Set<String> INLINE = Set.of(
+            "strong", "em", "code", "kbd", "samp", "var", "sub", "sup", "mark", "del", "ins", "small", "q", "cite",
+            "dfn", "abbr", "u", "s", "ruby", "rt", "rp", "bdi");
+
+    private Html() {}
+
+    /** Returns the modern name of an inline element, or nothing if it has no meaning of its own. */
+    static String inlineName(String name) {
+        String modern = switch (name) {
+            case "b" -> "strong";
+            case "i" -> "em";
+            case "tt" -> "code";
+            case "strike" -> "del";
+            default -> name;
+        };
+        return INLINE.contains(modern) ? modern : "";
+    }
+
+    static Run open(String name) {
+        return new Run.Markup("<" + name + ">", false);
+    }
+
+    static Run close(String name) {
+        return new Run.Markup("</" + name + ">", false);
+    }
+
+    static Run block(String html) {
+        return new Run.Markup(html, true);
+    }
+
+    static boolean isOpen(Run run, String name) {
+        return run instanceof Run.Markup markup && markup.html().equals("<" + name + ">");
+    }
+
+    static boolean isClose(Run run, String name) {
+        return run instanceof Run.Markup markup && markup.html().equals("</" + name + ">");
+    }
+
+    static final Run BREAK = new Run.Markup("<br>\n", true);
+
+    static boolean isBreak(Run run) {
+        return run instanceof Run.Markup markup && markup.html().startsWith("<br>");
+    }
+
+    static String escape(CharSequence text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        escape(text, 0, text.length(), escaped);
+        return escaped.toString();
+    }
+
+    static void escape(CharSequence text, int from, int to, StringBuilder out) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+    }
+
+    /** Returns whether a target may become a link: a relative one, or one of the schemes that do no harm. */
+    static boolean safe(String target) {
+        String bare = target.strip();
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (c < ' ') {
+                return false;
+            }
+            if (c == '/' || c == '?' || c == '#') {
+                return true;
+            }
+            if (c == ':') {
+                String scheme = bare.substring(0, i).toLowerCase(Locale.ROOT);
+                return Set.of("http", "https", "mailto", "tel", "ftp").contains(scheme);
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,161 @@
+package studydown.markdown;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import studydown.model.Block;
+import studydown.model.Words;
+
+/** The words of all languages by which the parts of a guide are told. Case, decoration and a colon do not matter. */
+final class Labels {
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)、:]?|[ivx]+[.)])\\s+");
+
+    private final Map<String, Set<String>> forms = new HashMap<>();
+    private final Map<String, String> levels = new HashMap<>();
+    private final Map<String, String> roles = new HashMap<>();
+    private final Set<String> asksUnspaced = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
+
+    Labels(Collection<Words> languages) {
+        for (Words words : languages) {
+            for (String key : words.keys("label.")) {
+                Set<String> set = forms.computeIfAbsent(key, k -> new HashSet<>());
+                words.labels("label." + key).forEach(form -> set.add(normal(form)));
+            }
+            words.keys("level.").forEach(key -> named(words, "level.", key, levels));
+            words.keys("role.").forEach(key -> named(words, "role.", key, roles));
+        }
+        for (String ask : forms.getOrDefault("asks", Set.of())) {
+            if (ask.codePoints().anyMatch(Labels::unspaced)) {
+                asksUnspaced.add(ask);
+            } else {
+                firstWords.add(ask);
+            }
+        }
+    }
+
+    private static void named(Words words, String prefix, String key, Map<String, String> into) {
+        words.labels(prefix + key).forEach(form -> into.putIfAbsent(normal(form), key));
+    }
+
+    private static boolean unspaced(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    /** Returns a text in the form in which labels are compared. */
+    static String normal(String text) {
+        String bare = text.strip();
+        String previous;
+        do {
+            previous = bare;
+            bare = EDGES.matcher(bare).replaceAll("");
+        } while (!bare.equals(previous));
+        if (bare.endsWith(")") && bare.indexOf('(') < 0) {
+            bare = bare.substring(0, bare.length() - 1).strip();
+        }
+        return Normalizer.normalize(bare, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
+    }
+
+    boolean is(String key, String text) {
+        if (text.length() > 100) {
+            return false;
+        }
+        Set<String> set = forms.getOrDefault(key, Set.of());
+        String normal = normal(text);
+        return set.contains(normal) || set.contains(NUMBER.matcher(normal).replaceFirst(""));
+    }
+
+    /** Returns whether a short text is a label, or holds one as its beginning or end words. */
+    boolean mentions(String key, String text) {
+        if (is(key, text)) {
+            return true;
+        }
+        if (text.length() > 100) {
+            return false;
+        }
+        String normal = " " + normal(text).replaceAll("[^\\p{L}\\p{N}'&]+", " ") + " ";
+        for (String form : forms.getOrDefault(key, Set.of())) {
+            boolean cjk = form.codePoints().anyMatch(Labels::unspaced);
+            if (form.length() >= (cjk ? 2 : 4) && normal.contains(cjk ? form : " " + form + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean begins(String key, String text) {
+        String normal = normal(text.length() > 200 ? text.substring(0, 200) : text);
+        for (String form : forms.getOrDefault(key, Set.of())) {
+            if (normal.startsWith(form)
+                    && (normal.length() == form.length()
+                            || !Character.isLetterOrDigit(normal.charAt(form.length()))
+                            || unspaced(form.codePointAt(0)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Set<String> forms(String key) {
+        return forms.getOrDefault(key, Set.of());
+    }
+
+    Optional<Block.Role> role(String text) {
+        return Arrays.stream(Block.Role.values())
+                .filter(role -> is(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), text))
+                .findFirst();
+    }
+
+    Optional<String> level(String text) {
+        return Optional.ofNullable(levels.get(normal(text)));
+    }
+
+    Optional<String> interviewRole(String text) {
+        return Optional.ofNullable(roles.get(normal(text)));
+    }
+
+    /**
+     * Returns how much a text looks like something to be answered: 2 for a question mark at its end, 1 for a word that
+     * asks at its beginning, 0 for anything else.
+     */
+    int asks(String text) {
+        String bare = Prompts.bare(text);
+        if (bare.isEmpty()) {
+            return 0;
+        }
+        if (Prompts.endsAsQuestion(bare)) {
+            return 2;
+        }
+        String normal = normal(bare.length() > 300 ? bare.substring(0, 300) : bare);
+        if (asksUnspaced.stream().anyMatch(normal::contains)) {
+            return 1;
+        }
+        if (bare.contains("? ") || bare.contains("？") || bare.contains("____") || bare.contains("? (")) {
+            return 1;
+        }
+        String[] words = normal.split("[\\s,:]+", 5);
+        if (words.length < 2) {
+            return 0;
+        }
+        return firstWords.contains(words[0])
+                        || firstWords.contains(words[0] + " " + words[1])
+                        || words.length > 2 && firstWords.contains(words[0] + " " + words[1] + " " + words[2])
+                        || List.of("vs", "vs.", "versus").stream().anyMatch(vs -> normal.contains(" " + vs + " "))
+                ? 1
+                : 0;
+    }
+}

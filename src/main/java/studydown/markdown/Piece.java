@@ -1,0 +1,39 @@
+package studydown.markdown;
+
+import java.util.List;
+import studydown.model.Run;
+
+/** What a file's text falls into before it is put into topics: blocks, and questions with all that belongs to them. */
+sealed interface Piece {
+    int line();
+
+    int endLine();
+
+    /** A block that is part of no question. */
+    record Plain(Node node) implements Piece {
+        @Override
+        public int line() {
+            return node.line();
+        }
+
+        @Override
+        public int endLine() {
+            return node.endLine();
+        }
+    }
+
+    /**
+     * A question and what stands below it, not yet told apart.
+     *
+     * @param fragment the slug of the heading it was, or empty
+     * @param rule by which shape it was found
+     */
+    record Draft(List<Run> stem, List<Node> body, String fragment, String rule, int line, int endLine)
+            implements Piece {
+        public Draft {
+            stem = List.copyOf(stem);
+            body = List.copyOf(body);
+            endLine = Math.max(line, endLine);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package studydown.markdown;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import studydown.model.Run;
+
+/** What stands around the words of a question or a title: numbers, marks, decoration. */
+final class Prompts {
+    private static final String WORDS = "(?:q|que|ques|question|pregunta|вопрос|întrebare|intrebare|frage|domanda|pergunta|questão|exercise|problem"
+            + "|问题|题目|题|問題|質問|問|질문|문제|السؤال|سؤال|س|câu hỏi|câu|pytanie|soru|питання|vraag)";
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:" + WORDS + "\\s*[#№]?\\s*\\d*(?:\\.\\d+)*\\s*[.):：、\\-–—]+\\s*|" + WORDS + "\\s*[#№]?\\s*\\d+\\s+(?=\\S)"
+                    + "|\\d+(?:\\.\\d+)+[.)]?\\s+|\\(?\\d{1,4}(?:\\.\\d+)*\\s*[.):：、](?![\\d])\\s*|\\[\\d{1,4}]\\s*|№\\s*\\d+[.:]?\\s*"
+                    + "|\\d{1,4}\\s*[-–—]\\s+|#\\d+[.:]?\\s+|\\d{1,3}\\\\[.)]\\s*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABELLED = Pattern.compile(
+            "^(?:" + WORDS + ")\\s*[#№]?\\s*\\d*(?:\\.\\d+)*\\s*[.):：]\\s*\\S?.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern ONLY_LABEL = Pattern.compile(
+            "^(?:" + WORDS + ")\\s*[#№]?\\s*\\d+(?:\\.\\d+)*\\s*[.):：]?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BRACKET = Pattern.compile("[\\s ]*[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]$");
+
+    private Prompts() {}
+
+    /** Returns the text without numbers and decoration at its beginning. */
+    static String bare(String text) {
+        return text.substring(lead(text));
+    }
+
+    /** Returns how many characters numbers, labels and decoration at the beginning of a text take; 0 if nothing else is there. */
+    static int lead(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int next = decoration(text, at);
+            Matcher number = NUMBER.matcher(text.substring(next, Math.min(text.length(), next + 60)));
+            if (number.find() && next + number.end() < text.length()) {
+                next += number.end();
+            }
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        return at >= text.length() || text.substring(at).isBlank() ? 0 : at;
+    }
+
+    private static int decoration(String text, int at) {
+        int i = at;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (Character.isWhitespace(c) || emoji(c) || c == '•' || c == '►' || c == '▶' || c == '·') {
+                i += Character.charCount(c);
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    static boolean emoji(int c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_SYMBOL && c != '°' && c != '©' && c != '®'
+                || c == 0xFE0F
+                || c == 0x200D
+                || c == 0x20E3
+                || c == 0x200A
+                || c >= 0x1F3FB && c <= 0x1F3FF
+                || c >= 0x1F000 && c <= 0x1FAFF;
+    }
+
+    /** Returns the length of the text without decoration and closing brackets at its end. */
+    static int tail(String text) {
+        int end = text.length();
+        while (end > 0) {
+            int c = text.codePointBefore(end);
+            if (Character.isWhitespace(c) || emoji(c) || c == '#' && end > 1 && text.charAt(end - 2) == ' ' || c == '*') {
+                end -= Character.charCount(c);
+            } else {
+                break;
+            }
+        }
+        return end == 0 ? text.length() : end;
+    }
+
+    static boolean endsAsQuestion(String text) {
+        String end = text.substring(0, tail(text));
+        if (mark(end)) {
+            return true;
+        }
+        Matcher bracket = BRACKET.matcher(end.length() > 120 ? end.substring(end.length() - 120) : end);
+        if (bracket.find()) {
+            String before = end.substring(0, end.length() - (bracket.end() - bracket.start()));
+            return mark(before.substring(0, tail(before)));
+        }
+        return false;
+    }
+
+    private static boolean mark(String text) {
+        String bare = text;
+        while (!bare.isEmpty() && "\"”’'»)*_`.!…".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        if (bare.isEmpty()) {
+            return false;
+        }
+        char last = bare.charAt(bare.length() - 1);
+        return last == '?' || last == '？' || last == '؟' || last == '՞' || last == ';' && greek(bare);
+    }
+
+    private static boolean greek(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK)
+                && text.codePoints().noneMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    /** Returns whether a text begins with a word for "question" and a colon, point or number. */
+    static boolean labelled(String text) {
+        return LABELLED.matcher(text.length() > 80 ? text.substring(0, 80) : text).matches();
+    }
+
+    static boolean onlyLabel(String text) {
+        return text.length() < 40 && ONLY_LABEL.matcher(Labels.normal(text)).matches();
+    }
+
+    static boolean numbered(String text) {
+        int start = decoration(text, 0);
+        return NUMBER.matcher(text.substring(start, Math.min(text.length(), start + 60))).find();
+    }
+
+    /** Returns a title's runs without number, decoration, links and line breaks. */
+    static List<Run> clean(List<Run> runs) {
+        List<Run> title = Runs.title(runs);
+        String raw = Runs.raw(title);
+        List<Run> cut = Runs.until(title, tail(raw));
+        return Runs.from(cut, lead(Runs.raw(cut)));
+    }
+}

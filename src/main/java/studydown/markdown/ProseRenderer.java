@@ -1,0 +1,137 @@
+package studydown.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import studydown.link.TermUse;
+import studydown.model.Destinations;
+import studydown.model.Prose;
+import studydown.model.Run;
+
+/** Turns prose into safe HTML. Does not decide where links lead. */
+public final class ProseRenderer {
+
+    /**
+     * Returns the HTML of a prose.
+     *
+     * @param uses the stretches of text that become links to terms, in order, none overlapping
+     * @param destinations where links, images and terms lead from the page that is made
+     */
+    public String html(Prose prose, List<TermUse> uses, Destinations destinations) {
+        StringBuilder out = new StringBuilder(prose.runs().size() * 24);
+        int next = 0;
+        boolean linked = false;
+        for (int i = 0; i < prose.runs().size(); i++) {
+            Run run = prose.runs().get(i);
+            if (run instanceof Run.Text text) {
+                int from = 0;
+                while (next < uses.size() && uses.get(next).run() <= i) {
+                    TermUse use = uses.get(next++);
+                    if (use.run() < i || use.start() < from || use.end() > text.text().length()) {
+                        continue;
+                    }
+                    Html.escape(text.text(), from, use.start(), out);
+                    out.append("<a class=\"term\" href=\"")
+                            .append(Html.escape(destinations.term(use.term())))
+                            .append("\" data-term=\"")
+                            .append(Html.escape(use.term().value()))
+                            .append("\">");
+                    Html.escape(text.text(), use.start(), use.end(), out);
+                    out.append("</a>");
+                    from = use.end();
+                }
+                Html.escape(text.text(), from, text.text().length(), out);
+            } else if (run instanceof Run.Markup markup) {
+                out.append(markup.html());
+            } else if (run instanceof Run.Formula formula) {
+                out.append(formula.mathml());
+            } else if (run instanceof Run.LinkStart link) {
+                linked = link(prose.file(), link, destinations, out);
+            } else if (run instanceof Run.LinkEnd) {
+                if (linked) {
+                    out.append("</a>");
+                }
+                linked = false;
+            } else if (run instanceof Run.Image image) {
+                image(prose.file(), image, destinations, linked, out);
+            } else {
+                throw new AssertionError("no HTML for " + run);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean link(String file, Run.LinkStart link, Destinations destinations, StringBuilder out) {
+        Optional<String> href = destinations.link(file, link).filter(Html::safe);
+        if (href.isEmpty()) {
+            return false;
+        }
+        out.append("<a href=\"").append(address(href.get())).append('"');
+        if (!link.title().isBlank()) {
+            out.append(" title=\"").append(Html.escape(link.title())).append('"');
+        }
+        if (external(href.get())) {
+            out.append(" rel=\"noopener\"");
+        }
+        out.append('>');
+        return true;
+    }
+
+    private static boolean external(String href) {
+        String lower = href.toLowerCase(Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("//");
+    }
+
+    /** Returns an address fit for an attribute: what no address may hold is percent-encoded. */
+    private static String address(String href) {
+        StringBuilder address = new StringBuilder(href.length() + 8);
+        for (int i = 0; i < href.length(); i++) {
+            char c = href.charAt(i);
+            boolean escape = c == '%'
+                    && !(i + 2 < href.length()
+                            && Character.digit(href.charAt(i + 1), 16) >= 0
+                            && Character.digit(href.charAt(i + 2), 16) >= 0);
+            if (escape || c <= ' ' || "\"<>\\^`{|}[]".indexOf(c) >= 0) {
+                address.append('%').append(Character.forDigit(c >> 4 & 15, 16)).append(Character.forDigit(c & 15, 16));
+            } else {
+                address.append(c);
+            }
+        }
+        return Html.escape(address);
+    }
+
+    private static void image(
+            String file, Run.Image image, Destinations destinations, boolean linked, StringBuilder out) {
+        Destinations.Picture picture = destinations.image(file, image);
+        String alt = image.alt();
+        if (picture instanceof Destinations.Picture.Here here) {
+            out.append("<img src=\"").append(address(here.source())).append("\" alt=\"").append(Html.escape(alt));
+            if (!image.title().isBlank()) {
+                out.append("\" title=\"").append(Html.escape(image.title()));
+            }
+            out.append("\" loading=\"lazy\" decoding=\"async\">");
+        } else if (picture instanceof Destinations.Picture.Inline inline) {
+            out.append(SafeSvg.of(inline.svg(), inline.idPrefix(), alt).orElse(Html.escape(alt)));
+        } else if (picture instanceof Destinations.Picture.Elsewhere elsewhere) {
+            elsewhere(image, elsewhere.address(), linked, out);
+        } else {
+            Html.escape(alt, 0, alt.length(), out);
+        }
+    }
+
+    private static void elsewhere(Run.Image image, String address, boolean linked, StringBuilder out) {
+        String caption = image.alt().isBlank() ? image.title() : image.alt();
+        if (caption.isBlank()) {
+            caption = address.substring(address.lastIndexOf('/') + 1);
+        }
+        if (linked || !Html.safe(address)) {
+            Html.escape(caption, 0, caption.length(), out);
+            return;
+        }
+        out.append("<a class=\"image-link\" href=\"")
+                .append(address(address))
+                .append("\" rel=\"noopener\">")
+                .append(Html.escape(caption))
+                .append("</a>");
+    }
+}

@@ -1,0 +1,365 @@
+package studydown.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import studydown.markdown.Node.Kind;
+import studydown.model.Run;
+
+/** Finds terms where a text says in a definitional form what they are. */
+final class TermFinder {
+    private static final int MAX_NAME = 90;
+    private static final int REPEATED = 3;
+    private static final Pattern ALIASES = Pattern.compile("^\\s*[(（]([^()（）]{1,120})[)）]");
+    private static final Pattern INNER = Pattern.compile("^(.{2,}?)\\s*[(（]([^()（）]{1,80})[)）]$");
+    private static final Pattern SEPARATOR = Pattern.compile("^\\s*(?:[:：]|\\s[-–—=]{1,3}(?=\\s)|[–—]|->|=>|→|⇒|-(?=\\s))\\s*");
+    private static final Pattern BARE = Pattern.compile(
+            "^([^\\n:：.!?。]{1,80}?)(?:\\s+[-–—]{1,2}\\s+|\\s*[:：]\\s+|\\s*：|\\s+=\\s+)(\\S.*)$", Pattern.DOTALL);
+
+    /** A term and what its author says it is. */
+    record Found(String name, List<String> aliases, List<Run> definition, String rule, int line, int endLine) {}
+
+    /** Where blocks stand. */
+    record Place(boolean glossary, boolean silent) {}
+
+    private final Labels labels;
+    private final Map<String, Integer> leads = new HashMap<>();
+
+    TermFinder(List<Node> all, Labels labels) {
+        this.labels = labels;
+        all.forEach(this::count);
+    }
+
+    private void count(Node node) {
+        if (node.is(Kind.PARAGRAPH)) {
+            int bold = Runs.boldLead(node.runs());
+            if (bold > 0 && bold < 120) {
+                leads.merge(Labels.normal(Runs.raw(node.runs()).substring(0, bold)), 1, Integer::sum);
+            }
+        }
+        if (node.is(Kind.HEADING)) {
+            leads.merge("# " + Labels.normal(node.text()), 1, Integer::sum);
+        }
+        node.children().forEach(this::count);
+    }
+
+    /** Returns the terms that blocks under one heading define. */
+    List<Found> in(List<Node> nodes, Place place) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            block(nodes, i, place, found);
+        }
+        return found;
+    }
+
+    private void block(List<Node> nodes, int i, Place place, List<Found> found) {
+        Node node = nodes.get(i);
+        switch (node.kind()) {
+            case DEFINITIONS -> definitions(node, found);
+            case TABLE -> table(node, place, found);
+            case LIST -> list(node, place, found);
+            case PARAGRAPH -> {
+                if (!place.silent()) {
+                    paragraph(nodes, i, place, found);
+                }
+            }
+            case DIVISION -> {
+                Place inner = new Place(place.glossary() || node.info().toLowerCase(java.util.Locale.ROOT).contains("glossary"), place.silent());
+                found.addAll(in(node.children(), inner));
+            }
+            default -> {
+                // defines nothing
+            }
+        }
+    }
+
+    private void definitions(Node list, List<Found> found) {
+        List<Node> terms = new ArrayList<>();
+        boolean described = false;
+        List<Found> mine = new ArrayList<>();
+        for (Node node : list.children()) {
+            if (node.is(Kind.TERM)) {
+                if (described) {
+                    terms.clear();
+                    described = false;
+                }
+                terms.add(node);
+            } else if (node.is(Kind.DESCRIPTION) && !terms.isEmpty() && !described) {
+                described = true;
+                List<String> aliases = terms.stream().skip(1).map(Node::text).toList();
+                Node first = terms.get(0);
+                add(first.text(), aliases, BlockMarkup.inline(node.children()), "definition-list", first, node, mine);
+            }
+        }
+        found.addAll(mine);
+    }
+
+    private void table(Node table, Place place, List<Found> found) {
+        List<Node> rows = table.children();
+        if (rows.size() < 2 || place.silent()) {
+            return;
+        }
+        int term = -1;
+        int definition = -1;
+        int first = 0;
+        if (rows.get(0).level() == 1) {
+            term = column(rows.get(0), "term-head");
+            definition = column(rows.get(0), "definition-head");
+            first = 1;
+        }
+        boolean named = term >= 0 && definition >= 0 && term != definition;
+        if (!named && place.glossary() && rows.get(0).children().size() >= 2 && rows.get(0).children().size() <= 5) {
+            term = Math.max(term, 0);
+            definition = definition >= 0 && definition != term ? definition : term + 1;
+        } else if (!named) {
+            return;
+        }
+        for (Node row : rows.subList(first, rows.size())) {
+            if (row.children().size() > Math.max(term, definition)) {
+                Node name = row.children().get(term);
+                Node told = row.children().get(definition);
+                add(name.text(), List.of(), told.runs(), "table", row, row, found);
+            }
+        }
+    }
+
+    private int column(Node row, String key) {
+        for (int i = 0; i < row.children().size(); i++) {
+            if (labels.is(key, row.children().get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void list(Node list, Place place, List<Found> found) {
+        if (place.silent() || list.ordered() && !place.glossary()) {
+            return;
+        }
+        for (Node item : list.children()) {
+            if (item.children().isEmpty() || item.level() != 0) {
+                continue;
+            }
+            Node first = item.children().get(0);
+            if (!first.is(Kind.PARAGRAPH)) {
+                continue;
+            }
+            List<Node> rest = item.children().subList(1, item.children().size());
+            Optional<Found> bold = lead(first, rest, place);
+            if (bold.isPresent()) {
+                found.add(bold.get());
+            } else if (place.glossary()) {
+                bare(first, rest).ifPresent(found::add);
+            }
+        }
+    }
+
+    private void paragraph(List<Node> nodes, int i, Place place, List<Found> found) {
+        Node node = nodes.get(i);
+        List<Node> rest = new ArrayList<>();
+        if (place.glossary()) {
+            for (int k = i + 1; k < nodes.size() && (nodes.get(k).is(Kind.LIST) || nodes.get(k).is(Kind.QUOTE)); k++) {
+                rest.add(nodes.get(k));
+            }
+        }
+        Optional<Found> bold = lead(node, rest, place);
+        if (bold.isPresent()) {
+            found.add(bold.get());
+        } else if (place.glossary()) {
+            bare(node, List.of()).ifPresent(found::add);
+        }
+    }
+
+    /** Reads {@code **Term** (alias): definition} and its kin, and {@code **Term** is …}. */
+    private Optional<Found> lead(Node node, List<Node> rest, Place place) {
+        List<Run> runs = node.runs();
+        int bold = Runs.boldLead(runs);
+        String raw = Runs.raw(runs);
+        if (bold == 0) {
+            return sentence(node, place);
+        }
+        String name = raw.substring(0, bold).strip();
+        String behind = raw.substring(bold);
+        List<String> aliases = new ArrayList<>();
+        int at = bold;
+        boolean separated = name.endsWith(":") || name.endsWith("：") || name.endsWith(" -") || name.endsWith(" –");
+        if (!separated && name.endsWith(".") && !behind.isBlank() && name.length() < 60 && !name.contains(". ")) {
+            separated = place.glossary() || name.split("\\s+").length <= 5;
+        }
+        Matcher bracket = ALIASES.matcher(behind);
+        if (!separated && bracket.find()) {
+            for (String alias : bracket.group(1).split("[,;，、]")) {
+                aliases.add(alias.strip());
+            }
+            at += bracket.end();
+            behind = raw.substring(at);
+        }
+        Matcher separator = SEPARATOR.matcher(behind);
+        boolean broken = behind.startsWith("\n") && !behind.isBlank();
+        if (!separated && separator.find() && separator.end() > 0) {
+            separated = true;
+            at += separator.end();
+        } else if (!separated && broken && place.glossary()) {
+            separated = true;
+        }
+        if (!separated) {
+            return copula(name, aliases, behind, place)
+                    ? found(name, aliases, Runs.from(runs, bold), List.of(), "term-is", node, place)
+                    : Optional.empty();
+        }
+        return found(stripSeparator(name), aliases, Runs.from(runs, at), rest, "bold-lead", node, place);
+    }
+
+    private static String stripSeparator(String name) {
+        return name.replaceFirst("[\\s:：.–-]+$", "");
+    }
+
+    private boolean copula(String name, List<String> aliases, String behind, Place place) {
+        String next = behind.strip();
+        if (next.startsWith(",")) {
+            return false;
+        }
+        return !next.isEmpty() && labels.begins("is", next) && !name.contains(",");
+    }
+
+    /** Reads {@code A **term** is …}. */
+    private Optional<Found> sentence(Node node, Place place) {
+        List<Run> runs = node.runs();
+        if (runs.size() < 4 || !(runs.get(0) instanceof Run.Text article) || !Html.isOpen(runs.get(1), "strong")) {
+            return Optional.empty();
+        }
+        if (!labels.is("article", article.text().strip())) {
+            return Optional.empty();
+        }
+        List<Run> rest = Runs.from(runs, article.text().length());
+        int bold = Runs.boldLead(rest);
+        String raw = Runs.raw(rest);
+        String name = raw.substring(0, bold).strip();
+        List<String> aliases = new ArrayList<>();
+        String behind = raw.substring(bold);
+        Matcher bracket = ALIASES.matcher(behind);
+        if (bracket.find()) {
+            aliases.addAll(List.of(bracket.group(1).split("\\s*[,;]\\s*")));
+            behind = behind.substring(bracket.end());
+        }
+        return bold > 0 && copula(name, aliases, behind, place)
+                ? found(name, aliases, Runs.from(rest, bold), List.of(), "term-is", node, place)
+                : Optional.empty();
+    }
+
+    private Optional<Found> bare(Node node, List<Node> rest) {
+        String raw = Runs.raw(node.runs());
+        Matcher matcher = BARE.matcher(raw);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1).strip();
+        if (name.split("\\s+").length > 8) {
+            return Optional.empty();
+        }
+        return found(
+                name, List.of(), Runs.from(node.runs(), matcher.start(2)), rest, "bare-lead", node, new Place(true, false));
+    }
+
+    private Optional<Found> found(
+            String name, List<String> aliases, List<Run> definition, List<Node> rest, String rule, Node node, Place place) {
+        List<Run> all = new ArrayList<>(definition);
+        if (!rest.isEmpty() && (!definition.isEmpty() || place.glossary())) {
+            all.addAll(BlockMarkup.of(rest));
+        }
+        int end = rest.isEmpty() ? node.endLine() : rest.get(rest.size() - 1).endLine();
+        String text = Runs.plain(all);
+        if (!plausible(name, place) || !defines(text, definition, place)) {
+            return Optional.empty();
+        }
+        List<Found> one = new ArrayList<>();
+        add(name, aliases, all, rule, node, node, one);
+        return one.stream()
+                .findFirst()
+                .map(f -> new Found(f.name(), f.aliases(), f.definition(), f.rule(), f.line(), Math.max(f.line(), end)));
+    }
+
+    /** Returns whether words can be the name of a term, and are not a mere label. */
+    boolean plausible(String name, Place place) {
+        String bare = Prompts.bare(name);
+        int words = bare.split("\\s+").length;
+        if (bare.isEmpty() || bare.length() > MAX_NAME || words > 9 || bare.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || "&|<>=!+*/%^~$@#?.:".indexOf(c) >= 0)) {
+            return false;
+        }
+        if (place.glossary()) {
+            return words <= 9 && !labels.is("note", bare) && !labels.is("tip", bare) && !labels.is("to-top", bare)
+                    && !(labels.is("no-term", bare) && leads.getOrDefault(Labels.normal(name), 0) >= 2);
+        }
+        return !labels.is("no-term", bare)
+                && labels.role(bare).isEmpty()
+                && !labels.begins("no-term-begin", bare)
+                && !labels.is("answer", bare)
+                && !labels.is("question", bare)
+                && labels.asks(bare) == 0
+                && words <= 7
+                && bare.codePoints().anyMatch(Character::isLetter)
+                && !bare.matches("(?:\\d+|[A-Za-z])[.)]?")
+                && !Prompts.onlyLabel(bare)
+                && leads.getOrDefault(Labels.normal(name), 0) < REPEATED;
+    }
+
+    private static boolean defines(String text, List<Run> definition, Place place) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        if (place.glossary()) {
+            return true;
+        }
+        boolean onlyLink = !definition.isEmpty()
+                && definition.get(0) instanceof Run.LinkStart
+                && definition.get(definition.size() - 1) instanceof Run.LinkEnd;
+        boolean unspaced = text.codePoints().anyMatch(c -> Character.isIdeographic(c));
+        return !onlyLink && !text.endsWith("?") && (unspaced ? text.length() >= 6 : text.split("\\s+").length >= 2);
+    }
+
+    private static void add(
+            String name, List<String> aliases, List<Run> definition, String rule, Node from, Node to, List<Found> found) {
+        String clean = Prompts.bare(name).replaceFirst("[\\s:：]+$", "").strip();
+        clean = clean.substring(0, Prompts.tail(clean));
+        if (clean.isEmpty() || clean.length() > 200 || Runs.plain(definition).isEmpty()) {
+            return;
+        }
+        Set<String> names = new HashSet<>(Set.of(clean));
+        List<String> kept = new ArrayList<>();
+        Matcher inner = INNER.matcher(clean);
+        if (inner.matches()) {
+            keep(inner.group(1), names, kept);
+            for (String alias : inner.group(2).split("[,;，、]")) {
+                keep(alias, names, kept);
+            }
+        }
+        aliases.forEach(alias -> keep(alias, names, kept));
+        found.add(new Found(clean, kept, definition, rule, from.line(), Math.max(from.line(), to.endLine())));
+    }
+
+    private static void keep(String alias, Set<String> names, List<String> kept) {
+        String bare = alias.strip().replaceFirst("^(?:or|aka|a\\.k\\.a\\.|also|also called|also known as|or simply|short)\\s*:?\\s+", "");
+        boolean word = bare.codePoints().anyMatch(Character::isLetter);
+        if (word && bare.length() <= 60 && bare.split("\\s+").length <= 6 && names.add(bare)) {
+            kept.add(bare);
+        }
+    }
+
+    /** Returns the term that a heading of a glossary and what stands below it are. */
+    Optional<Found> heading(Node heading, List<Node> body) {
+        List<Node> told = body.stream().filter(node -> !node.is(Kind.RULE)).toList();
+        if (told.isEmpty() || heading.text().codePointCount(0, heading.text().length()) < 2 && told.get(0).is(Kind.HEADING)) {
+            return Optional.empty();
+        }
+        List<Found> one = new ArrayList<>();
+        add(Runs.plain(Prompts.clean(heading.runs())), List.of(), BlockMarkup.inline(told), "glossary-heading", heading,
+                told.get(told.size() - 1), one);
+        return one.stream().findFirst();
+    }
+}

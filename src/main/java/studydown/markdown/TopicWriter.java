@@ -1,0 +1,480 @@
+package studydown.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import studydown.markdown.Node.Kind;
+import studydown.model.Block;
+import studydown.model.DatedClaim;
+import studydown.model.Definition;
+import studydown.model.Landmark;
+import studydown.model.Prose;
+import studydown.model.Question;
+import studydown.model.QuestionId;
+import studydown.model.Run;
+import studydown.model.Steps;
+import studydown.model.Table;
+import studydown.model.Topic;
+import studydown.model.TopicId;
+import studydown.source.Position;
+import studydown.source.Problem;
+import studydown.source.Span;
+
+/** Writes one topic: blocks from pieces, with everything in them that can be asked, looked up or linked to. */
+final class TopicWriter {
+    private static final Pattern ALERT = Pattern.compile("^\\s*\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
+    private static final Pattern DATE = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)");
+    private static final int SHORT_ANSWER = 40;
+
+    private final TopicText text;
+    private final Optional<TopicId> id;
+    private final GuideWriter guide;
+    private final Labels labels;
+    private final String file;
+    private final List<Table> tables = new ArrayList<>();
+    private final List<Steps> steps = new ArrayList<>();
+    private final List<DatedClaim> claims = new ArrayList<>();
+    private final Set<String> footnotes = new LinkedHashSet<>();
+    private Optional<String> lastChecked = Optional.empty();
+    private String anchor = "";
+    private String section;
+    private Prose before;
+    private boolean answering;
+
+    TopicWriter(TopicText text, Optional<TopicId> id, GuideWriter guide, Labels labels) {
+        this.text = text;
+        this.id = id;
+        this.guide = guide;
+        this.labels = labels;
+        this.file = text.file().source().path();
+        this.section = text.title();
+        this.before = Prose.empty(file);
+    }
+
+    Topic write() {
+        List<Block> blocks = blocks();
+        Span span = new Span(file, text.line(), text.endLine());
+        Prose heading = text.heading().isEmpty()
+                ? prose(List.of(new Run.Text(text.title(), text.line(), 1, false)))
+                : prose(Runs.title(text.heading()));
+        if (!text.fragment().isEmpty()) {
+            guide.landmark(new Landmark(file, text.fragment(), id, ""));
+        }
+        return new Topic(
+                id.orElseThrow(), text.title(), heading, blocks, lastChecked, claims, span, tables, steps);
+    }
+
+    /** Writes the blocks alone, for what introduces a guide or a part. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(level(text.pieces(), glossaryAbove(), false));
+        if (blocks.stream().noneMatch(block -> block instanceof Block.Box box && box.role() == Block.Role.SHORT_ANSWER)
+                && id.isPresent()) {
+            firstParagraph(blocks);
+        }
+        footnotes(blocks);
+        return blocks;
+    }
+
+    private boolean glossaryAbove() {
+        return text.file().glossary()
+                || text.file().strong(text.title())
+                || text.above().stream().limit(1).anyMatch(text.file()::strong);
+    }
+
+    /** Makes the short answer of the first paragraph, if the topic begins with one. */
+    private void firstParagraph(List<Block> blocks) {
+        if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Passage passage)) {
+            return;
+        }
+        List<Run> runs = passage.prose().runs();
+        int end = -1;
+        if (!runs.isEmpty() && runs.get(0) instanceof Run.Markup first && first.html().equals("<p>")) {
+            for (int i = 1; i < runs.size() && end < 0; i++) {
+                end = runs.get(i) instanceof Run.Markup markup && markup.html().equals("</p>\n") ? i + 1 : -1;
+            }
+        }
+        if (end < 0) {
+            return;
+        }
+        Prose head = prose(runs.subList(0, end));
+        if (head.plainText().length() < SHORT_ANSWER || Runs.boldLead(head.runs()) > 0) {
+            return;
+        }
+        Block.Box box =
+                new Block.Box(Block.Role.SHORT_ANSWER, Optional.empty(), List.of(new Block.Passage(head)));
+        if (end == runs.size()) {
+            blocks.set(0, box);
+        } else {
+            blocks.set(0, new Block.Passage(prose(runs.subList(end, runs.size()))));
+            blocks.add(0, box);
+        }
+    }
+
+    private Prose prose(List<Run> runs) {
+        for (Run run : runs) {
+            if (run instanceof Run.LinkStart link && link.target().startsWith("#fn-")) {
+                footnotes.add(link.target().substring(4));
+            }
+        }
+        return new Prose(file, runs);
+    }
+
+    /** Writes pieces that stand side by side. */
+    private List<Block> level(List<? extends Piece> pieces, boolean glossary, boolean silent) {
+        List<Block> blocks = new ArrayList<>();
+        List<Node> stretch = new ArrayList<>();
+        boolean inGlossary = glossary;
+        boolean inSilence = silent;
+        int glossaryLevel = glossary ? 0 : 7;
+        int silentLevel = 7;
+        int i = 0;
+        while (i < pieces.size()) {
+            Piece piece = pieces.get(i);
+            if (piece instanceof Piece.Draft draft) {
+                passage(stretch, blocks, inGlossary, inSilence);
+                blocks.add(new Block.Asked(question(draft)));
+                i++;
+                continue;
+            }
+            Node node = ((Piece.Plain) piece).node();
+            if (node.is(Kind.HEADING)) {
+                passage(stretch, blocks, inGlossary, inSilence);
+                if (node.level() <= glossaryLevel && glossaryLevel < 7 && glossaryLevel > 0) {
+                    inGlossary = glossary;
+                    glossaryLevel = 7;
+                }
+                if (node.level() <= silentLevel) {
+                    inSilence = silent;
+                    silentLevel = 7;
+                }
+                Optional<Block.Role> role = labels.role(Prompts.bare(node.text()));
+                if (role.isPresent() && !text.file().isTerm(node)) {
+                    int end = sectionEnd(pieces, i);
+                    Block.Heading heading = heading(node);
+                    List<Block> inner = level(pieces.subList(i + 1, end), false, true);
+                    if (inner.isEmpty()) {
+                        blocks.add(heading);
+                    } else {
+                        blocks.add(new Block.Box(role.get(), Optional.of(heading), inner));
+                    }
+                    i = end;
+                    continue;
+                }
+                if (text.file().isTerm(node)) {
+                    termHeading(pieces, i);
+                }
+                if (text.file().strong(node.text())) {
+                    inGlossary = true;
+                    glossaryLevel = Math.min(glossaryLevel, node.level());
+                } else if (labels.mentions("no-term-context", node.text()) && !text.file().isTerm(node)) {
+                    inSilence = true;
+                    silentLevel = Math.min(silentLevel, node.level());
+                }
+                blocks.add(heading(node));
+                i++;
+            } else {
+                i = block(pieces, i, node, stretch, blocks, inGlossary, inSilence);
+            }
+        }
+        passage(stretch, blocks, inGlossary, inSilence);
+        return blocks;
+    }
+
+    private static int sectionEnd(List<? extends Piece> pieces, int start) {
+        int level = ((Piece.Plain) pieces.get(start)).node().level();
+        int end = start + 1;
+        while (end < pieces.size()) {
+            if (pieces.get(end) instanceof Piece.Plain plain
+                    && plain.node().is(Kind.HEADING)
+                    && plain.node().level() <= level) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Writes one block that is no heading and no question; returns the index of the next. */
+    private int block(
+            List<? extends Piece> pieces, int i, Node node, List<Node> stretch, List<Block> blocks, boolean glossary, boolean silent) {
+        if (node.is(Kind.COMMENT)) {
+            return i + 1;
+        }
+        if (node.is(Kind.QUOTE)) {
+            Optional<Block.Box> alert = alert(node);
+            if (alert.isPresent()) {
+                passage(stretch, blocks, glossary, silent);
+                blocks.add(alert.get());
+                return i + 1;
+            }
+        }
+        if (node.is(Kind.PARAGRAPH)) {
+            if (checked(node)) {
+                return i + 1;
+            }
+            int lead = boxLead(node);
+            if (lead > 0) {
+                passage(stretch, blocks, glossary, silent);
+                return leadBox(pieces, i, node, lead, blocks);
+            }
+        }
+        stretch.add(node);
+        return i + 1;
+    }
+
+    private boolean checked(Node node) {
+        String plain = node.text();
+        if (plain.length() > 60 || !labels.begins("last-checked", plain)) {
+            return false;
+        }
+        Matcher date = DATE.matcher(plain);
+        if (!date.find()) {
+            return false;
+        }
+        lastChecked = Optional.of(date.group(1));
+        return true;
+    }
+
+    private int boxLead(Node node) {
+        int bold = Runs.boldLead(node.runs());
+        if (bold == 0 || bold > 60) {
+            return 0;
+        }
+        String raw = Runs.raw(node.runs());
+        String lead = raw.substring(0, bold).strip();
+        String behind = raw.substring(bold).strip();
+        boolean colon = lead.endsWith(":") || lead.endsWith("：") || behind.startsWith(":") || behind.startsWith("：")
+                || behind.isEmpty();
+        if (!colon || labels.role(lead).isEmpty()) {
+            return 0;
+        }
+        int end = bold;
+        while (end < raw.length() && (":：".indexOf(raw.charAt(end)) >= 0 || Character.isWhitespace(raw.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int leadBox(List<? extends Piece> pieces, int i, Node node, int lead, List<Block> blocks) {
+        Block.Role role = labels.role(Runs.raw(node.runs()).substring(0, Runs.boldLead(node.runs()))).orElseThrow();
+        String title = Runs.raw(node.runs()).substring(0, Runs.boldLead(node.runs())).replaceFirst("[:：\\s]+$", "");
+        List<Node> inner = new ArrayList<>();
+        List<Run> rest = Runs.from(node.runs(), lead);
+        int next = i + 1;
+        if (!rest.isEmpty()) {
+            inner.add(node.withRuns(rest));
+        } else if (next < pieces.size() && pieces.get(next) instanceof Piece.Plain plain && !plain.node().is(Kind.HEADING)) {
+            inner.add(plain.node());
+            next++;
+        }
+        Prose name = prose(List.of(new Run.Text(title, node.line(), 1, false)));
+        Block.Heading heading = new Block.Heading(2, guide.anchor(file, title), name);
+        List<Block> inside = new ArrayList<>();
+        passage(inner, inside, false, true);
+        blocks.add(new Block.Box(role, Optional.of(heading), inside));
+        return next;
+    }
+
+    private Optional<Block.Box> alert(Node quote) {
+        if (quote.children().isEmpty() || !quote.children().get(0).is(Kind.PARAGRAPH)) {
+            return Optional.empty();
+        }
+        Node first = quote.children().get(0);
+        Matcher alert = ALERT.matcher(Runs.raw(first.runs()));
+        if (!alert.find()) {
+            return Optional.empty();
+        }
+        List<Node> inner = new ArrayList<>();
+        List<Run> rest = Runs.from(first.runs(), alert.end());
+        if (!rest.isEmpty()) {
+            inner.add(first.withRuns(rest));
+        }
+        inner.addAll(quote.children().subList(1, quote.children().size()));
+        List<Block> blocks = new ArrayList<>();
+        passage(inner, blocks, false, true);
+        return Optional.of(
+                new Block.Box(Block.Role.valueOf(alert.group(1).toUpperCase(Locale.ROOT)), Optional.empty(), blocks));
+    }
+
+    private Block.Heading heading(Node node) {
+        anchor = node.info();
+        List<Run> title = Runs.title(node.runs());
+        section = Runs.plain(Prompts.clean(node.runs()));
+        guide.landmark(new Landmark(file, node.info(), id, anchor));
+        int level = Math.max(2, Math.min(6, node.level() - text.level() + 1));
+        return new Block.Heading(level, anchor.isEmpty() ? guide.anchor(file, "section") : anchor, prose(title));
+    }
+
+    private void termHeading(List<? extends Piece> pieces, int i) {
+        Node heading = ((Piece.Plain) pieces.get(i)).node();
+        List<Node> body = new ArrayList<>();
+        for (Piece piece : pieces.subList(i + 1, sectionEnd(pieces, i))) {
+            if (piece instanceof Piece.Plain plain) {
+                body.add(plain.node());
+            }
+        }
+        anchor = heading.info();
+        text.file().terms().heading(heading, body).ifPresent(this::term);
+    }
+
+    private void term(TermFinder.Found found) {
+        if (id.isEmpty()) {
+            return;
+        }
+        Prose definition = prose(Runs.trim(found.definition()));
+        Span span = new Span(file, found.line(), found.endLine());
+        guide.term(found, new Definition(definition, id.get(), anchor, span));
+        text.file().found(found.line(), found.endLine(), "term", found.rule(), found.name());
+    }
+
+    /** Turns the blocks gathered so far into a passage. */
+    private void passage(List<Node> stretch, List<Block> blocks, boolean glossary, boolean silent) {
+        if (stretch.isEmpty()) {
+            return;
+        }
+        if (!answering) {
+            boolean underTerm = false;
+            for (Node heading : text.file().headings()) {
+                underTerm |= heading.info().equals(anchor) && text.file().isTerm(heading);
+            }
+            if (!underTerm) {
+                text.file().terms().in(stretch, new TermFinder.Place(glossary, silent)).forEach(this::term);
+            }
+            stretch.forEach(this::learn);
+        }
+        stretch.forEach(this::anchors);
+        stretch.forEach(this::claims);
+        List<Run> runs = BlockMarkup.of(stretch);
+        if (!runs.isEmpty()) {
+            blocks.add(new Block.Passage(prose(runs)));
+        }
+        stretch.clear();
+    }
+
+    private void anchors(Node node) {
+        for (Run run : node.runs()) {
+            if (run instanceof Run.Markup markup && markup.html().startsWith("<span id=\"")) {
+                String name = markup.html().substring(10, markup.html().indexOf('"', 10));
+                guide.landmark(new Landmark(file, name, id, name));
+            }
+        }
+        node.children().forEach(this::anchors);
+    }
+
+    /** Keeps tables and numbered lists for those who ask about them. */
+    private void learn(Node node) {
+        Span span = new Span(file, node.line(), node.endLine());
+        if (node.is(Kind.PARAGRAPH)) {
+            before = prose(node.runs());
+        } else if (node.is(Kind.TABLE) && node.children().size() > 1 && node.children().get(0).level() == 1) {
+            List<Prose> head = cells(node.children().get(0), node.children().get(0).children().size());
+            List<List<Prose>> rows = node.children().stream()
+                    .skip(1)
+                    .map(row -> cells(row, head.size()))
+                    .toList();
+            tables.add(new Table(section, head, rows, anchor, span));
+            before = Prose.empty(file);
+        } else if (node.ordered() && node.children().size() > 1) {
+            List<Prose> items = node.children().stream()
+                    .filter(item -> !item.children().isEmpty())
+                    .map(item -> prose(item.children().get(0).runs()))
+                    .toList();
+            steps.add(new Steps(section, before, items, anchor, span));
+            before = Prose.empty(file);
+        } else {
+            before = Prose.empty(file);
+        }
+    }
+
+    private List<Prose> cells(Node row, int size) {
+        List<Prose> cells = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            cells.add(i < row.children().size() ? prose(row.children().get(i).runs()) : Prose.empty(file));
+        }
+        return cells;
+    }
+
+    private void claims(Node node) {
+        if (!node.runs().isEmpty() && !node.is(Kind.CODE)) {
+            String plain = node.text();
+            Matcher claim = guide.asOf().matcher(plain);
+            while (claim.find()) {
+                int start = Math.max(0, Math.max(plain.lastIndexOf(". ", claim.start()), plain.lastIndexOf("。", claim.start())));
+                int end = plain.indexOf(". ", claim.end());
+                String sentence = plain.substring(start == 0 ? 0 : start + 1, end < 0 ? plain.length() : end + 1).strip();
+                claims.add(new DatedClaim(claim.group(1), sentence, anchor, new Position(file, node.line(), 1)));
+            }
+        }
+        node.children().forEach(this::claims);
+    }
+
+    private Question question(Piece.Draft draft) {
+        QuestionReader reader = new QuestionReader(draft, labels);
+        String plain = Runs.plain(reader.stem());
+        QuestionId question = guide.questionId(plain);
+        String outer = anchor;
+        anchor = question.value();
+        if (!draft.fragment().isEmpty()) {
+            guide.landmark(new Landmark(file, draft.fragment(), id, question.value()));
+        }
+        answering = true;
+        List<Block> answer = level(reader.answer().stream().map(Piece.Plain::new).toList(), false, true);
+        List<Block> more = level(reader.more().stream().map(Piece.Plain::new).toList(), false, true);
+        answering = false;
+        anchor = outer;
+        List<studydown.model.Option> options = reader.options().stream()
+                .map(option -> new studydown.model.Option(
+                        prose(option.text()),
+                        option.right(),
+                        option.why().isEmpty() ? Optional.empty() : Optional.of(prose(option.why()))))
+                .toList();
+        if (!options.isEmpty() && options.stream().noneMatch(studydown.model.Option::right) && answer.isEmpty()) {
+            guide.problem(Problem.warning(
+                    "no-right-option",
+                    new Position(file, draft.line(), 1),
+                    "no option is marked as right; put [x] before one of the " + options.size() + " options"));
+        }
+        return new Question(
+                question,
+                prose(Runs.unlinked(reader.stem())),
+                more,
+                options,
+                answer,
+                reader.spoken().isEmpty() ? Optional.empty() : Optional.of(prose(reader.spoken())),
+                reader.points().stream().map(this::prose).toList(),
+                reader.weak().isEmpty() ? Optional.empty() : Optional.of(prose(reader.weak())),
+                reader.level(),
+                reader.roles(),
+                new Span(file, draft.line(), draft.endLine()));
+    }
+
+    /** Writes the footnotes that the topic refers to at its end. */
+    private void footnotes(List<Block> blocks) {
+        List<Run> runs = new ArrayList<>();
+        Set<String> written = new LinkedHashSet<>();
+        while (written.size() < footnotes.size()) {
+            for (String label : List.copyOf(footnotes)) {
+                Node note = text.file().footnotes().get(label);
+                if (written.add(label) && note != null) {
+                    String target = guide.anchor(file, "fn-" + label);
+                    guide.landmark(new Landmark(file, "fn-" + label, id, target));
+                    runs.add(Html.block("<li id=\"" + Html.escape(target) + "\">"));
+                    List<Run> inner = BlockMarkup.inline(note.children());
+                    prose(inner);
+                    runs.addAll(inner);
+                    runs.add(Html.block("</li>\n"));
+                }
+            }
+        }
+        if (!runs.isEmpty()) {
+            runs.add(0, Html.block("<ol class=\"footnotes\">\n"));
+            runs.add(Html.block("</ol>\n"));
+            blocks.add(new Block.Passage(new Prose(file, runs)));
+        }
+    }
+}
