@@ -163,7 +163,8 @@ final class BlockMarkup {
     }
 
     private void table(Node node) {
-        List<Node> rows = node.children().stream().filter(row -> row.is(Kind.ROW)).toList();
+        List<Node> rows =
+                node.children().stream().filter(row -> row.is(Kind.ROW)).toList();
         if (rows.isEmpty()) {
             return;
         }
@@ -203,7 +204,8 @@ final class BlockMarkup {
                 case 3 -> " class=\"align-right\"";
                 default -> "";
             };
-            boolean header = (head || cell.info().contains("head")) && !cell.runs().isEmpty();
+            boolean header =
+                    (head || cell.info().contains("head")) && !cell.runs().isEmpty();
             mark(header ? "<th" + (head ? " scope=\"col\"" : " scope=\"row\"") + align + ">" : "<td" + align + ">");
             out.addAll(cell.runs());
             mark(header ? "</th>" : "</td>");

@@ -15,8 +15,8 @@ import studydown.source.Span;
 
 /** Takes out what a guide has for its repository, and not for its reader: tables of contents, badges, ways back to the top. */
 final class Clutter {
-    private static final Pattern MACRO =
-            Pattern.compile("\\[\\[?_?toc_?]]?|\\{:toc}|\\$\\{toc}|\\[\\[_toc_]]|\\{\\{?<? ?toc ?>?}}?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MACRO = Pattern.compile(
+            "\\[\\[?_?toc_?]]?|\\{:toc}|\\$\\{toc}|\\[\\[_toc_]]|\\{\\{?<? ?toc ?>?}}?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BADGE = Pattern.compile(
             "(?i).*(?:shields\\.io|badge|travis-ci|circleci|codecov|gitter\\.im|opencollective|buymeacoffee|ko-fi|awesome\\.re|hits\\.|visitor|star-history|contrib\\.rocks|komarev).*");
 
@@ -165,7 +165,9 @@ final class Clutter {
                 return null;
             }
         }
-        if (node.is(Kind.DETAILS) && !node.children().isEmpty() && node.children().get(0).is(Kind.SUMMARY)
+        if (node.is(Kind.DETAILS)
+                && !node.children().isEmpty()
+                && node.children().get(0).is(Kind.SUMMARY)
                 && labels.mentions("contents", node.children().get(0).text())) {
             leave(node, "contents", "contents-fold");
             return null;
@@ -193,7 +195,9 @@ final class Clutter {
         if (!node.children().isEmpty() && !node.is(Kind.TABLE)) {
             List<Node> children = new ArrayList<>();
             for (Node child : node.children()) {
-                Node clean = child.is(Kind.LIST) && !node.is(Kind.DETAILS) && !node.is(Kind.DIVISION) ? child : cleaned(child);
+                Node clean = child.is(Kind.LIST) && !node.is(Kind.DETAILS) && !node.is(Kind.DIVISION)
+                        ? child
+                        : cleaned(child);
                 if (clean != null) {
                     children.add(clean);
                 }
@@ -216,7 +220,8 @@ final class Clutter {
 
     private static int localLinks(List<Run> runs) {
         return (int) runs.stream()
-                .filter(run -> run instanceof Run.LinkStart link && link.target().startsWith("#"))
+                .filter(run ->
+                        run instanceof Run.LinkStart link && link.target().startsWith("#"))
                 .count();
     }
 
@@ -242,12 +247,19 @@ final class Clutter {
         }
         String target = onlyLink(node);
         if (target.isEmpty()) {
-            return labels.is("to-top", text) && !text.endsWith("?") && text.length() < 40 && !node.runs().isEmpty()
+            return !text.isEmpty()
+                    && labels.is("to-top", text)
+                    && !text.endsWith("?")
+                    && text.length() < 40
+                    && !node.runs().isEmpty()
                     && Prompts.emoji(text.codePointAt(0));
         }
         boolean arrow = text.codePoints().anyMatch(c -> "⬆↑⇧↥▲🔝🔼⤴⏫^⇈👆⬅".indexOf(c) >= 0);
         return target.startsWith("#")
-                && (arrow || text.isEmpty() || labels.is("to-top", text) || labels.is("contents", text)
+                && (arrow
+                        || text.isEmpty()
+                        || labels.is("to-top", text)
+                        || labels.is("contents", text)
                         || labels.begins("to-top", text) && backLinks.getOrDefault(target, 0) >= 2
                         || backLinks.getOrDefault(target, 0) >= 3);
     }
@@ -267,7 +279,9 @@ final class Clutter {
                 inside = true;
             } else if (run instanceof Run.LinkEnd) {
                 inside = false;
-            } else if (!inside && run instanceof Run.Text text && text.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+            } else if (!inside
+                    && run instanceof Run.Text text
+                    && text.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
                 return "";
             }
         }

@@ -121,7 +121,8 @@ final class DollarMath implements InlineParserExtension {
                 i++;
             } else if (c == '$') {
                 boolean space = Character.isWhitespace(input.charAt(i - 1));
-                boolean glued = i + 1 < input.length() && Character.isLetterOrDigit(input.charAt(i + 1))
+                boolean glued = i + 1 < input.length()
+                        && Character.isLetterOrDigit(input.charAt(i + 1))
                         && input.charAt(i + 1) < 128;
                 return i > open && !space && !glued ? i : -1;
             }

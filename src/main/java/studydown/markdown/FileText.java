@@ -102,8 +102,10 @@ final class FileText {
 
     /** Returns whether the file as a whole is a glossary: by its title or name, and no part of it alone is one. */
     private boolean isGlossary(Outline outline) {
-        String name = source.path().substring(source.path().lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        boolean named = labels.mentions("glossary", title().orElse("")) || labels.mentions("glossary", name.replace('-', ' ').replace('_', ' '));
+        String name =
+                source.path().substring(source.path().lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        boolean named = labels.mentions("glossary", title().orElse(""))
+                || labels.mentions("glossary", name.replace('-', ' ').replace('_', ' '));
         if (!named) {
             return false;
         }
@@ -219,7 +221,8 @@ final class FileText {
             return Optional.empty();
         }
         Node first = headings.get(0);
-        boolean alone = headings.stream().filter(node -> node.level() <= first.level()).count() == 1;
+        boolean alone =
+                headings.stream().filter(node -> node.level() <= first.level()).count() == 1;
         return first.level() == 1 || alone && headings.size() > 1 ? Optional.of(first) : Optional.empty();
     }
 

@@ -50,12 +50,13 @@ public final class GuideParser {
             writer.reserve(text);
             text.problems().forEach(writer::problem);
         }
-        Language language = settings.language()
-                .map(LanguageFinder::named)
-                .orElseGet(() -> LanguageFinder.of(files, words));
+        Language language =
+                settings.language().map(LanguageFinder::named).orElseGet(() -> LanguageFinder.of(files, words));
         if (texts.isEmpty()) {
             writer.problem(Problem.warning(
-                    "empty-guide", new Position(name, 1, 1), "the guide has no text; add a Markdown file with a heading"));
+                    "empty-guide",
+                    new Position(name, 1, 1),
+                    "the guide has no text; add a Markdown file with a heading"));
             String title = settings.title().orElse(Structure.humane(name));
             String id = new Slugs().id(title, "guide");
             return new Parsed<>(
@@ -107,12 +108,12 @@ public final class GuideParser {
         }
         for (FileText text : texts) {
             String path = text.source().path();
-            boolean introduces = path.indexOf('/') < 0 && path.toLowerCase(java.util.Locale.ROOT).matches("(?:readme|index)\\.\\w+");
+            boolean introduces = path.indexOf('/') < 0
+                    && path.toLowerCase(java.util.Locale.ROOT).matches("(?:readme|index)\\.\\w+");
             Landmark home = new Landmark(path, "", java.util.Optional.empty(), "");
             Landmark first = introduces || texts.size() == 1 ? home : firstOfFile.getOrDefault(path, home);
             writer.landmark(first);
-            text.headings().forEach(heading ->
-                    writer.landmark(new Landmark(path, heading.info(), first.topic(), "")));
+            text.headings().forEach(heading -> writer.landmark(new Landmark(path, heading.info(), first.topic(), "")));
         }
     }
 
@@ -120,7 +121,8 @@ public final class GuideParser {
         for (FileText text : texts) {
             Position start = new Position(text.source().path(), 1, 1);
             if (text.source().text().isBlank()) {
-                writer.problem(Problem.warning("empty-file", start, "the file holds no text; write something or remove it"));
+                writer.problem(
+                        Problem.warning("empty-file", start, "the file holds no text; write something or remove it"));
             } else if (text.headings().isEmpty() && texts.size() == 1) {
                 writer.problem(Problem.warning(
                         "no-headings", start, "the guide has no heading; put '## ' before the title of each part"));
@@ -138,7 +140,8 @@ public final class GuideParser {
                 }
             }
         }
-        if (parts.isEmpty() && texts.stream().noneMatch(text -> text.source().text().isBlank())) {
+        if (parts.isEmpty()
+                && texts.stream().noneMatch(text -> text.source().text().isBlank())) {
             writer.problem(Problem.warning(
                     "no-topics",
                     new Position(texts.get(0).source().path(), 1, 1),

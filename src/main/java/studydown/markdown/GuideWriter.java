@@ -41,12 +41,11 @@ final class GuideWriter {
 
     GuideWriter(Labels labels) {
         this.labels = labels;
-        String forms = labels.forms("as-of").stream()
-                .sorted()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        String forms =
+                labels.forms("as-of").stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
         this.asOf = Pattern.compile(
-                "[(（\\[]\\s*(?:" + (forms.isEmpty() ? "as of" : forms) + ")\\s*(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)\\s*[)）\\]]",
+                "[(（\\[]\\s*(?:" + (forms.isEmpty() ? "as of" : forms)
+                        + ")\\s*(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)\\s*[)）\\]]",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -126,14 +125,18 @@ final class GuideWriter {
         Entry entry = terms.get(key);
         if (entry == null) {
             TermId id = new TermId(termIds.id(key, "term"));
-            terms.put(key, new Entry(id, found.name(), new ArrayList<>(found.aliases()), new ArrayList<>(List.of(definition))));
+            terms.put(
+                    key,
+                    new Entry(
+                            id, found.name(), new ArrayList<>(found.aliases()), new ArrayList<>(List.of(definition))));
             return;
         }
         Definition first = entry.definitions().get(0);
         problem(Problem.warning(
                 "duplicate-term",
                 definition.span().start(),
-                "term '" + found.name() + "' is defined twice; the first is at " + first.span().start()));
+                "term '" + found.name() + "' is defined twice; the first is at "
+                        + first.span().start()));
         entry.definitions().add(definition);
         for (String alias : found.aliases()) {
             if (!entry.aliases().contains(alias) && !alias.equals(entry.name())) {

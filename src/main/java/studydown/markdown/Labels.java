@@ -29,7 +29,10 @@ final class Labels {
         for (Words words : languages) {
             for (String key : words.keys("label.")) {
                 Set<String> set = forms.computeIfAbsent(key, k -> new HashSet<>());
-                words.labels("label." + key).forEach(form -> set.add(normal(form)));
+                words.labels("label." + key).stream()
+                        .map(Labels::normal)
+                        .filter(form -> !form.isEmpty())
+                        .forEach(set::add);
             }
             words.keys("level.").forEach(key -> named(words, "level.", key, levels));
             words.keys("role.").forEach(key -> named(words, "role.", key, roles));

@@ -24,8 +24,7 @@ final class LanguageFinder {
 
     static Language named(String tag) {
         String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        Direction direction =
-                RIGHT_TO_LEFT.contains(primary) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+        Direction direction = RIGHT_TO_LEFT.contains(primary) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
         return new Language(tag.replace('_', '-'), direction);
     }
 
@@ -88,7 +87,8 @@ final class LanguageFinder {
             if (line.stripLeading().startsWith("```") || line.stripLeading().startsWith("~~~")) {
                 fence = !fence;
             } else if (!fence) {
-                sample.append(line.replaceAll("`[^`]*`|https?://\\S+|<[^>]*>|\\]\\([^)]*\\)", " ")).append('\n');
+                sample.append(line.replaceAll("`[^`]*`|https?://\\S+|<[^>]*>|\\]\\([^)]*\\)", " "))
+                        .append('\n');
                 taken += line.length();
             }
             start = end + 1;
@@ -100,8 +100,10 @@ final class LanguageFinder {
     }
 
     private static boolean traditional(CharSequence sample) {
-        long traditional = sample.chars().filter(c -> "這個們學時會說為點國對無與後問題網".indexOf(c) >= 0).count();
-        long simple = sample.chars().filter(c -> "这个们学时会说为点国对无与后问题网".indexOf(c) >= 0).count();
+        long traditional =
+                sample.chars().filter(c -> "這個們學時會說為點國對無與後問題網".indexOf(c) >= 0).count();
+        long simple =
+                sample.chars().filter(c -> "这个们学时会说为点国对无与后问题网".indexOf(c) >= 0).count();
         return traditional > simple;
     }
 

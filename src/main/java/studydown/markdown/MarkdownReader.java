@@ -235,7 +235,8 @@ final class MarkdownReader {
         Object opened = tree.open(Kind.ROW, head ? 1 : 0, "", false);
         for (var node = row.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof TableCell cell) {
-                int alignment = cell.getAlignment() == null ? 0 : cell.getAlignment().ordinal() + 1;
+                int alignment =
+                        cell.getAlignment() == null ? 0 : cell.getAlignment().ordinal() + 1;
                 Object inner = tree.open(Kind.CELL, alignment, head ? "head" : "", false);
                 inlines(cell);
                 tree.close(inner);
@@ -392,7 +393,8 @@ final class MarkdownReader {
     private void emoji(Emoji emoji, int column) {
         EmojiResolvedShortcut found =
                 EmojiResolvedShortcut.getEmojiText(emoji, EmojiShortcutType.GITHUB, EmojiImageType.UNICODE_ONLY, "");
-        String text = found.emojiText == null || !found.isUnicode ? emoji.getChars().toString() : found.emojiText;
+        String text =
+                found.emojiText == null || !found.isUnicode ? emoji.getChars().toString() : found.emojiText;
         tree.text(text, column, true);
     }
 

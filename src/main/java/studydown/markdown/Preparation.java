@@ -29,7 +29,8 @@ final class Preparation {
     /** Language of the fence that an HTML pre becomes. */
     static final String PRE = "studydown-pre";
 
-    private static final Pattern FENCE = Pattern.compile("^([ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(`{3,}|~{3,})(.*)$");
+    private static final Pattern FENCE =
+            Pattern.compile("^([ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(`{3,}|~{3,})(.*)$");
     private static final String BLOCKS = "details|summary|div|section|article|center|table|thead|tbody|tfoot|tr|td|th"
             + "|ul|ol|li|dl|dt|dd|p|blockquote|figure|figcaption|hr|h[1-6]|header|footer|main|nav|aside|picture|video";
     private static final Pattern TAG_LINE =
@@ -37,8 +38,8 @@ final class Preparation {
     private static final Pattern ONLY_TAGS = Pattern.compile(
             "^[ \\t]*(?:</?(?:" + BLOCKS + "|b|strong|br|span|a|font)(?:\\s[^<>]*)?/?>[ \\t]*)+$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUMMARY_END =
-            Pattern.compile("</(?:summary|h[1-6]|details|p|div|table|ul|ol|dl)>[ \\t]*(?:<br ?/?>)?[ \\t]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUMMARY_END = Pattern.compile(
+            "</(?:summary|h[1-6]|details|p|div|table|ul|ol|dl)>[ \\t]*(?:<br ?/?>)?[ \\t]*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTRIBUTE_LINE = Pattern.compile("^[ \\t]*\\{:[^{}]*}[ \\t]*$");
     private static final Pattern END_OF_BLOCK = Pattern.compile("^[ \\t]*\\^[ \\t]*$");
     private static final Pattern HEADING = Pattern.compile("^#{1,6}[ \\t]+\\S.*");
@@ -151,7 +152,8 @@ final class Preparation {
         while (i < lines.size()) {
             String line = lines.get(i);
             Matcher fence = FENCE.matcher(line);
-            if (fence.matches() && !(fence.group(2).startsWith("`") && fence.group(3).indexOf('`') >= 0)) {
+            if (fence.matches()
+                    && !(fence.group(2).startsWith("`") && fence.group(3).indexOf('`') >= 0)) {
                 i = fence(i, fence);
             } else if (line.contains("<!--")) {
                 i = comment(i);
@@ -159,7 +161,9 @@ final class Preparation {
                 i = pre(i);
             } else if (opens(line, "<script") || opens(line, "<style")) {
                 i = hidden(i, opens(line, "<script") ? "</script" : "</style");
-            } else if (line.strip().equals("$$") || line.strip().startsWith("$$") && !line.strip().substring(2).contains("$$")) {
+            } else if (line.strip().equals("$$")
+                    || line.strip().startsWith("$$")
+                            && !line.strip().substring(2).contains("$$")) {
                 i = formula(i);
             } else {
                 plain(i++, line);
@@ -221,7 +225,8 @@ final class Preparation {
                 end = i;
                 break;
             }
-            boolean another = run >= 3 && !holdsMarkdown && bare.substring(run).strip().matches("[A-Za-z][\\w+#-]*");
+            boolean another =
+                    run >= 3 && !holdsMarkdown && bare.substring(run).strip().matches("[A-Za-z][\\w+#-]*");
             if (goesOn < 0 && visiblyText(i)) {
                 goesOn = i;
             }
@@ -330,9 +335,7 @@ final class Preparation {
     private int pre(int start) {
         StringBuilder body = new StringBuilder(endlessPre ? "" : lines.get(start));
         int end = start;
-        while (!endlessPre
-                && !lines.get(end).toLowerCase(Locale.ROOT).contains("</pre>")
-                && end + 1 < lines.size()) {
+        while (!endlessPre && !lines.get(end).toLowerCase(Locale.ROOT).contains("</pre>") && end + 1 < lines.size()) {
             end++;
             body.append('\n').append(lines.get(end));
         }
@@ -434,7 +437,9 @@ final class Preparation {
             emit("", i, 0);
             return;
         }
-        if (line.length() < 200 && (ATTRIBUTE_LINE.matcher(line).matches() || END_OF_BLOCK.matcher(line).matches())) {
+        if (line.length() < 200
+                && (ATTRIBUTE_LINE.matcher(line).matches()
+                        || END_OF_BLOCK.matcher(line).matches())) {
             // kramdown: attributes of the block above, and the mark that ends a list
             emit("", i, 0);
             return;
@@ -445,7 +450,8 @@ final class Preparation {
                 blankBefore(i);
             }
             text(i, line);
-            boolean ends = ONLY_TAGS.matcher(line).matches() || SUMMARY_END.matcher(line).find();
+            boolean ends = ONLY_TAGS.matcher(line).matches()
+                    || SUMMARY_END.matcher(line).find();
             if (ends && i + 1 < lines.size() && indent(lines.get(i + 1)) < 4) {
                 emit("", i, 0);
             }
@@ -525,7 +531,10 @@ final class Preparation {
                 i += 2;
             } else if (c >= '0' && c <= '9') {
                 int digits = i;
-                while (digits < line.length() && digits - i < 10 && line.charAt(digits) >= '0' && line.charAt(digits) <= '9') {
+                while (digits < line.length()
+                        && digits - i < 10
+                        && line.charAt(digits) >= '0'
+                        && line.charAt(digits) <= '9') {
                     digits++;
                 }
                 if (digits + 1 < line.length()

@@ -7,17 +7,21 @@ import studydown.model.Run;
 
 /** What stands around the words of a question or a title: numbers, marks, decoration. */
 final class Prompts {
-    private static final String WORDS = "(?:q|que|ques|question|pregunta|вопрос|întrebare|intrebare|frage|domanda|pergunta|questão|exercise|problem"
-            + "|问题|题目|题|問題|質問|問|질문|문제|السؤال|سؤال|س|câu hỏi|câu|pytanie|soru|питання|vraag)";
+    private static final String WORDS =
+            "(?:q|que|ques|question|pregunta|вопрос|întrebare|intrebare|frage|domanda|pergunta|questão|exercise|problem"
+                    + "|问题|题目|题|問題|質問|問|질문|문제|السؤال|سؤال|س|câu hỏi|câu|pytanie|soru|питання|vraag)";
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:" + WORDS + "\\s*[#№]?\\s*\\d*(?:\\.\\d+)*\\s*[.):：、\\-–—]+\\s*|" + WORDS + "\\s*[#№]?\\s*\\d+\\s+(?=\\S)"
+            "^(?:" + WORDS + "\\s*[#№]?\\s*\\d*(?:\\.\\d+)*\\s*[.):：、\\-–—]+\\s*|" + WORDS
+                    + "\\s*[#№]?\\s*\\d+\\s+(?=\\S)"
                     + "|\\d+(?:\\.\\d+)+[.)]?\\s+|\\(?\\d{1,4}(?:\\.\\d+)*\\s*[.):：、](?![\\d])\\s*|\\[\\d{1,4}]\\s*|№\\s*\\d+[.:]?\\s*"
                     + "|\\d{1,4}\\s*[-–—]\\s+|#\\d+[.:]?\\s+|\\d{1,3}\\\\[.)]\\s*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LABELLED = Pattern.compile(
-            "^(?:" + WORDS + ")\\s*[#№]?\\s*\\d*(?:\\.\\d+)*\\s*[.):：]\\s*\\S?.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+            "^(?:" + WORDS + ")\\s*[#№]?\\s*\\d*(?:\\.\\d+)*\\s*[.):：]\\s*\\S?.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern ONLY_LABEL = Pattern.compile(
-            "^(?:" + WORDS + ")\\s*[#№]?\\s*\\d+(?:\\.\\d+)*\\s*[.):：]?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:" + WORDS + ")\\s*[#№]?\\s*\\d+(?:\\.\\d+)*\\s*[.):：]?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BRACKET = Pattern.compile("[\\s ]*[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]$");
 
     private Prompts() {}
@@ -73,7 +77,10 @@ final class Prompts {
         int end = text.length();
         while (end > 0) {
             int c = text.codePointBefore(end);
-            if (Character.isWhitespace(c) || emoji(c) || c == '#' && end > 1 && text.charAt(end - 2) == ' ' || c == '*') {
+            if (Character.isWhitespace(c)
+                    || emoji(c)
+                    || c == '#' && end > 1 && text.charAt(end - 2) == ' '
+                    || c == '*') {
                 end -= Character.charCount(c);
             } else {
                 break;
@@ -114,7 +121,8 @@ final class Prompts {
 
     /** Returns whether a text begins with a word for "question" and a colon, point or number. */
     static boolean labelled(String text) {
-        return LABELLED.matcher(text.length() > 80 ? text.substring(0, 80) : text).matches();
+        return LABELLED.matcher(text.length() > 80 ? text.substring(0, 80) : text)
+                .matches();
     }
 
     static boolean onlyLabel(String text) {
@@ -123,7 +131,8 @@ final class Prompts {
 
     static boolean numbered(String text) {
         int start = decoration(text, 0);
-        return NUMBER.matcher(text.substring(start, Math.min(text.length(), start + 60))).find();
+        return NUMBER.matcher(text.substring(start, Math.min(text.length(), start + 60)))
+                .find();
     }
 
     /** Returns a title's runs without number, decoration, links and line breaks. */

@@ -27,7 +27,9 @@ public final class ProseRenderer {
                 int from = 0;
                 while (next < uses.size() && uses.get(next).run() <= i) {
                     TermUse use = uses.get(next++);
-                    if (use.run() < i || use.start() < from || use.end() > text.text().length()) {
+                    if (use.run() < i
+                            || use.start() < from
+                            || use.end() > text.text().length()) {
                         continue;
                     }
                     Html.escape(text.text(), from, use.start(), out);
@@ -105,7 +107,10 @@ public final class ProseRenderer {
         Destinations.Picture picture = destinations.image(file, image);
         String alt = image.alt();
         if (picture instanceof Destinations.Picture.Here here) {
-            out.append("<img src=\"").append(address(here.source())).append("\" alt=\"").append(Html.escape(alt));
+            out.append("<img src=\"")
+                    .append(address(here.source()))
+                    .append("\" alt=\"")
+                    .append(Html.escape(alt));
             if (!image.title().isBlank()) {
                 out.append("\" title=\"").append(Html.escape(image.title()));
             }

@@ -132,8 +132,11 @@ final class QuestionFinder {
     }
 
     private boolean answerLabel(String text) {
-        return text.length() < 60 && (labels.is("answer", text.replaceFirst("[\\d.]+", "")) || labels.is("answer", text)
-                || labels.is("tip", text) || labels.is("why", text));
+        return text.length() < 60
+                && (labels.is("answer", text.replaceFirst("[\\d.]+", ""))
+                        || labels.is("answer", text)
+                        || labels.is("tip", text)
+                        || labels.is("why", text));
     }
 
     private static String leadText(Node item) {
@@ -193,7 +196,8 @@ final class QuestionFinder {
         Tally level = tally("heading-" + node.level());
         Tally group = group(i);
         boolean exercises = outline.above(i).stream().limit(1).anyMatch(above -> labels.mentions("exercises", above));
-        if (asks == 0 && !(group.asks >= 3 && group.asks * 10 >= group.all * 6 && hasBody(i))
+        if (asks == 0
+                && !(group.asks >= 3 && group.asks * 10 >= group.all * 6 && hasBody(i))
                 && !(exercises && group.asks * 2 >= group.all && group.asks > 0)) {
             return false;
         }
@@ -267,8 +271,7 @@ final class QuestionFinder {
             }
         }
         boolean headings = deeper.entrySet().stream()
-                .anyMatch(entry -> entry.getValue() >= 2
-                        && tally("heading-" + entry.getKey()).marks > 2 * level.marks);
+                .anyMatch(entry -> entry.getValue() >= 2 && tally("heading-" + entry.getKey()).marks > 2 * level.marks);
         return headings || other >= 2 && others >= 2 && inParagraphs > 2 * level.asks;
     }
 
@@ -316,8 +319,8 @@ final class QuestionFinder {
         String text = node.text();
         return switch (shape) {
             case "fold" -> labels.asks(summary(node)) > 0 || tally(shape).asks * 10 >= tally(shape).all * 6;
-            case "bold", "number", "bold-number" -> labels.asks(text) > 0
-                    || tally(shape).asks * 10 >= tally(shape).all * 8 && !named(text);
+            case "bold", "number", "bold-number" ->
+                labels.asks(text) > 0 || tally(shape).asks * 10 >= tally(shape).all * 8 && !named(text);
             case "labelled" -> labels.asks(text) > 0 || answered(i) || tally(shape).all >= 3 && tally(shape).asks >= 2;
             default -> true;
         };
@@ -382,12 +385,14 @@ final class QuestionFinder {
     }
 
     private int paragraphEnd(int start, String shape) {
-        int level = outline.parent(start) < 0 ? 0 : nodes.get(outline.parent(start)).level();
+        int level =
+                outline.parent(start) < 0 ? 0 : nodes.get(outline.parent(start)).level();
         int i = start + 1;
         while (i < nodes.size()) {
             Node node = nodes.get(i);
             if (node.is(Kind.HEADING)) {
-                boolean group = node.level() <= level || starts.containsKey(node) || groups(i, shape) || named(node.text());
+                boolean group =
+                        node.level() <= level || starts.containsKey(node) || groups(i, shape) || named(node.text());
                 if (group && !answerLabel(node.text())) {
                     return i;
                 }
@@ -478,8 +483,11 @@ final class QuestionFinder {
         boolean alone = list.children().size() == 1 && last.children().size() == 1 && list.ordered();
         while (alone && end < nodes.size()) {
             Node node = nodes.get(end);
-            if (node.is(Kind.HEADING) || node.is(Kind.RULE)
-                    || node.is(Kind.LIST) && node.ordered() && node.children().size() == 1
+            if (node.is(Kind.HEADING)
+                    || node.is(Kind.RULE)
+                    || node.is(Kind.LIST)
+                            && node.ordered()
+                            && node.children().size() == 1
                             && node.level() > list.level()) {
                 break;
             }

@@ -99,8 +99,10 @@ final class QuestionReader {
     /** Takes the bold away from a question that is bold as a whole. */
     private static List<Run> unbold(List<Run> runs) {
         int bold = Runs.boldLead(runs);
-        if (bold == 0 || bold < Runs.raw(runs).stripTrailing().length() && !Prompts.onlyLabel(Runs.raw(runs).substring(0, bold))
-                && Prompts.lead(Runs.raw(runs)) < bold) {
+        if (bold == 0
+                || bold < Runs.raw(runs).stripTrailing().length()
+                        && !Prompts.onlyLabel(Runs.raw(runs).substring(0, bold))
+                        && Prompts.lead(Runs.raw(runs)) < bold) {
             return runs;
         }
         return runs.stream()
@@ -128,7 +130,9 @@ final class QuestionReader {
                 Node node = nodes.get(from);
                 if (options(node, false)) {
                     from++;
-                } else if (from + 1 < nodes.size() && (node.is(Kind.CODE) || image(node)) && optionsAhead(nodes, from + 1)) {
+                } else if (from + 1 < nodes.size()
+                        && (node.is(Kind.CODE) || image(node))
+                        && optionsAhead(nodes, from + 1)) {
                     more.add(node);
                     from++;
                 } else {
@@ -149,7 +153,8 @@ final class QuestionReader {
 
     private boolean optionsAhead(List<Node> nodes, int from) {
         QuestionReader probe = new QuestionReader(labels);
-        return nodes.subList(from, Math.min(nodes.size(), from + 2)).stream().anyMatch(node -> probe.options(node, false));
+        return nodes.subList(from, Math.min(nodes.size(), from + 2)).stream()
+                .anyMatch(node -> probe.options(node, false));
     }
 
     private QuestionReader(Labels labels) {
@@ -160,7 +165,9 @@ final class QuestionReader {
     private static boolean image(Node node) {
         return node.is(Kind.PARAGRAPH)
                 && node.runs().stream().anyMatch(Run.Image.class::isInstance)
-                && node.runs().stream().noneMatch(run -> run instanceof Run.Text text && !text.text().isBlank());
+                && node.runs().stream()
+                        .noneMatch(run ->
+                                run instanceof Run.Text text && !text.text().isBlank());
     }
 
     /** Returns whether a block says that the answer begins here. */
@@ -184,7 +191,8 @@ final class QuestionReader {
             }
         }
         String bare = text.substring(start, Math.min(text.length(), start + 60));
-        Matcher colon = Pattern.compile("^([\\p{L}' &]{1,30}?)\\s*\\d{0,4}\\s*(?:[:：]|[.)](?=\\s|$)|[-–—](?=\\s))\\s*").matcher(bare);
+        Matcher colon = Pattern.compile("^([\\p{L}' &]{1,30}?)\\s*\\d{0,4}\\s*(?:[:：]|[.)](?=\\s|$)|[-–—](?=\\s))\\s*")
+                .matcher(bare);
         if (colon.find() && labels.is("answer", colon.group(1))) {
             return start + colon.end();
         }
@@ -196,7 +204,9 @@ final class QuestionReader {
             List<Node> inner = new ArrayList<>();
             for (Node child : node.children()) {
                 if (child.is(Kind.SUMMARY)) {
-                    if (!labels.mentions("answer", child.text()) && !labels.is("tip", child.text()) && !child.text().isBlank()) {
+                    if (!labels.mentions("answer", child.text())
+                            && !labels.is("tip", child.text())
+                            && !child.text().isBlank()) {
                         return List.of(node);
                     }
                 } else {
@@ -216,8 +226,8 @@ final class QuestionReader {
             }
             if (word > 0) {
                 Node rest = node.withRuns(Runs.from(node.runs(), word));
-                return List.of(new Node(
-                        Kind.PARAGRAPH, 0, "", false, rest.runs(), List.of(), node.line(), node.endLine()));
+                return List.of(
+                        new Node(Kind.PARAGRAPH, 0, "", false, rest.runs(), List.of(), node.line(), node.endLine()));
             }
         }
         return List.of(node);
@@ -238,7 +248,10 @@ final class QuestionReader {
     private static boolean empty(Node node) {
         return node.is(Kind.RULE)
                 || node.is(Kind.PARAGRAPH)
-                        && node.text().codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.MATH_SYMBOL)
+                        && node.text()
+                                .codePoints()
+                                .noneMatch(c ->
+                                        Character.isLetterOrDigit(c) || Character.getType(c) == Character.MATH_SYMBOL)
                         && node.runs().stream().noneMatch(run -> run instanceof Run.Image || run instanceof Run.Formula)
                 || node.is(Kind.PARAGRAPH) && node.runs().isEmpty();
     }
@@ -260,7 +273,8 @@ final class QuestionReader {
     }
 
     private boolean tasks(Node list) {
-        int tasks = (int) list.children().stream().filter(item -> item.level() != 0).count();
+        int tasks =
+                (int) list.children().stream().filter(item -> item.level() != 0).count();
         if (tasks < 2 || tasks < list.children().size()) {
             return false;
         }
@@ -271,8 +285,11 @@ final class QuestionReader {
     }
 
     private void add(Node item, boolean right, int cut) {
-        List<Run> text = item.children().isEmpty() ? List.of() : item.children().get(0).runs();
-        List<Node> rest = item.children().isEmpty() ? List.of() : item.children().subList(1, item.children().size());
+        List<Run> text =
+                item.children().isEmpty() ? List.of() : item.children().get(0).runs();
+        List<Node> rest = item.children().isEmpty()
+                ? List.of()
+                : item.children().subList(1, item.children().size());
         List<Run> why = new ArrayList<>();
         for (Node node : rest) {
             why.addAll(node.is(Kind.QUOTE) ? BlockMarkup.inline(node.children()) : BlockMarkup.of(List.of(node)));
@@ -285,7 +302,8 @@ final class QuestionReader {
             return false;
         }
         for (Node item : list.children()) {
-            if (item.children().isEmpty() || !OPTION.matcher(Runs.raw(item.children().get(0).runs())).find()) {
+            if (item.children().isEmpty()
+                    || !OPTION.matcher(Runs.raw(item.children().get(0).runs())).find()) {
                 return false;
             }
         }
@@ -299,8 +317,11 @@ final class QuestionReader {
 
     /** A list before an answer of one letter or number holds options. */
     private boolean plain(Node list) {
-        if (list.children().size() < 2 || list.children().size() > 8
-                || list.children().stream().anyMatch(item -> item.children().size() != 1 || !item.children().get(0).is(Kind.PARAGRAPH))) {
+        if (list.children().size() < 2
+                || list.children().size() > 8
+                || list.children().stream()
+                        .anyMatch(item -> item.children().size() != 1
+                                || !item.children().get(0).is(Kind.PARAGRAPH))) {
             return false;
         }
         list.children().forEach(item -> add(item, false, 0));
@@ -363,7 +384,12 @@ final class QuestionReader {
             char name = Character.toLowerCase(key.group(1).charAt(0));
             int index = Character.isDigit(name) ? name - '1' : name - 'a';
             if (index < options.size()) {
-                options.set(index, new Choice(options.get(index).text(), true, options.get(index).why()));
+                options.set(
+                        index,
+                        new Choice(
+                                options.get(index).text(),
+                                true,
+                                options.get(index).why()));
             }
         }
     }
@@ -402,7 +428,8 @@ final class QuestionReader {
             return 0;
         }
         int end = bold;
-        while (end < raw.length() && (raw.charAt(end) == ':' || raw.charAt(end) == '：' || Character.isWhitespace(raw.charAt(end)))) {
+        while (end < raw.length()
+                && (raw.charAt(end) == ':' || raw.charAt(end) == '：' || Character.isWhitespace(raw.charAt(end)))) {
             end++;
         }
         return end;

@@ -31,7 +31,10 @@ final class Runs {
             trimmed.set(
                     0,
                     new Run.Text(
-                            text, first.line(), first.column() + first.text().length() - text.length(), first.linkable()));
+                            text,
+                            first.line(),
+                            first.column() + first.text().length() - text.length(),
+                            first.linkable()));
         }
         int last = trimmed.size() - 1;
         if (last >= 0 && trimmed.get(last) instanceof Run.Text text) {
@@ -119,10 +122,7 @@ final class Runs {
         String before = text.text().substring(0, cut);
         int lines = (int) before.chars().filter(c -> c == '\n').count();
         return new Run.Text(
-                text.text().substring(cut),
-                text.line() + lines,
-                lines == 0 ? text.column() + cut : 1,
-                text.linkable());
+                text.text().substring(cut), text.line() + lines, lines == 0 ? text.column() + cut : 1, text.linkable());
     }
 
     private static boolean closes(Run run) {
@@ -176,7 +176,10 @@ final class Runs {
         List<Run> title = new ArrayList<>(runs.size());
         for (Run run : unlinked(runs)) {
             boolean anchor = run instanceof Run.Markup markup && markup.html().startsWith("<span id=");
-            if (!(run instanceof Run.LinkStart || run instanceof Run.LinkEnd || run instanceof Run.Image || anchor
+            if (!(run instanceof Run.LinkStart
+                    || run instanceof Run.LinkEnd
+                    || run instanceof Run.Image
+                    || anchor
                     || Html.isBreak(run))) {
                 title.add(run);
             } else if (Html.isBreak(run)) {

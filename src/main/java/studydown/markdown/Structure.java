@@ -58,8 +58,13 @@ final class Structure {
         if (worthTopic(file, intro) || parts.isEmpty() && !intro.isEmpty()) {
             Node heading = file.heading().orElse(null);
             TopicText topic = topic(
-                    title, heading == null ? List.of() : heading.runs(), 1, heading == null ? "" : heading.info(), file,
-                    List.copyOf(intro), List.of());
+                    title,
+                    heading == null ? List.of() : heading.runs(),
+                    1,
+                    heading == null ? "" : heading.info(),
+                    file,
+                    List.copyOf(intro),
+                    List.of());
             parts.add(0, new PartText(title, "", file, List.of(), List.of(topic)));
             intro.clear();
         }
@@ -199,8 +204,7 @@ final class Structure {
             file.findings().add(leftOut(file, topic));
             return;
         }
-        topics.add(topic(
-                name(topic), topic.runs(), topic.level(), topic.info(), file, inside, List.of(part, title)));
+        topics.add(topic(name(topic), topic.runs(), topic.level(), topic.info(), file, inside, List.of(part, title)));
     }
 
     /** Returns whether pieces hold something to learn, or simply much. */
@@ -220,11 +224,18 @@ final class Structure {
                 .filter(Piece.Plain.class::isInstance)
                 .map(piece -> ((Piece.Plain) piece).node())
                 .toList();
-        return !file.terms().in(nodes, new TermFinder.Place(file.glossary(), false)).isEmpty();
+        return !file.terms()
+                .in(nodes, new TermFinder.Place(file.glossary(), false))
+                .isEmpty();
     }
 
     private static TopicText topic(
-            String name, List<studydown.model.Run> heading, int level, String fragment, FileText file, List<Piece> pieces,
+            String name,
+            List<studydown.model.Run> heading,
+            int level,
+            String fragment,
+            FileText file,
+            List<Piece> pieces,
             List<String> above) {
         int line = pieces.isEmpty() ? 1 : pieces.get(0).line();
         int end = pieces.isEmpty() ? line : pieces.get(pieces.size() - 1).endLine();
@@ -233,16 +244,20 @@ final class Structure {
                 .mapToInt(run -> ((studydown.model.Run.Text) run).line())
                 .findFirst()
                 .orElse(line);
-        return new TopicText(name, heading, level, fragment, file, pieces, above, Math.min(start, line), Math.max(line, end));
+        return new TopicText(
+                name, heading, level, fragment, file, pieces, above, Math.min(start, line), Math.max(line, end));
     }
 
     private void folder(List<FileText> files, Settings settings, String name) {
         Map<String, List<FileText>> folders = new LinkedHashMap<>();
         boolean nested = files.stream().anyMatch(file -> file.source().path().indexOf('/') > 0);
         for (FileText file : files) {
-            folders.computeIfAbsent(folder(file, nested), k -> new ArrayList<>()).add(file);
+            folders.computeIfAbsent(folder(file, nested), k -> new ArrayList<>())
+                    .add(file);
         }
-        Optional<FileText> readme = folders.getOrDefault("", List.of()).stream().filter(Structure::introduces).findFirst();
+        Optional<FileText> readme = folders.getOrDefault("", List.of()).stream()
+                .filter(Structure::introduces)
+                .findFirst();
         title = readme.flatMap(FileText::title).orElse(humane(name));
         readme.ifPresent(file -> {
             introFile = file;
@@ -261,7 +276,8 @@ final class Structure {
             }
         }
         readme.ifPresent(file -> {
-            if (worthTopic(file, intro) && (parts.isEmpty() || intro.stream().anyMatch(Piece.Draft.class::isInstance))) {
+            if (worthTopic(file, intro)
+                    && (parts.isEmpty() || intro.stream().anyMatch(Piece.Draft.class::isInstance))) {
                 List<Piece> before = new ArrayList<>();
                 List<PartText> own = parts(file, before);
                 intro.clear();
@@ -281,7 +297,8 @@ final class Structure {
             if (readme.isPresent() && readme.get() == file && texts.size() > 1) {
                 continue;
             }
-            boolean book = file.source().text().length() > 60_000 && file.pieces().size() > 40;
+            boolean book =
+                    file.source().text().length() > 60_000 && file.pieces().size() > 40;
             if (book) {
                 if (!topics.isEmpty()) {
                     parts.add(new PartText(name, "", topics.get(0).file(), List.of(), topics));
@@ -298,7 +315,9 @@ final class Structure {
                 topics.add(wholeFile(file, name));
             }
         }
-        List<Piece> head = readme.filter(file -> texts.size() > 1).map(Structure::withoutTitle).orElse(List.of());
+        List<Piece> head = readme.filter(file -> texts.size() > 1)
+                .map(Structure::withoutTitle)
+                .orElse(List.of());
         FileText headFile = readme.orElse(texts.get(0));
         if (readme.isPresent() && texts.size() > 1 && head.stream().anyMatch(Piece.Draft.class::isInstance)) {
             topics.add(0, wholeFile(readme.get(), name));
@@ -326,8 +345,13 @@ final class Structure {
                 .orElse(humane(path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "")));
         Node heading = file.heading().orElse(null);
         return topic(
-                name, heading == null ? List.of() : heading.runs(), heading == null ? 1 : heading.level(),
-                heading == null ? "" : heading.info(), file, withoutTitle(file), List.of(part, title));
+                name,
+                heading == null ? List.of() : heading.runs(),
+                heading == null ? 1 : heading.level(),
+                heading == null ? "" : heading.info(),
+                file,
+                withoutTitle(file),
+                List.of(part, title));
     }
 
     private static List<Piece> withoutTitle(FileText file) {
@@ -351,7 +375,10 @@ final class Structure {
 
     /** Makes a title of a file's or folder's name: no number, no hyphens, a capital letter. */
     static String humane(String name) {
-        String words = name.replaceFirst("^[\\d._-]+(?=\\p{L})", "").replace('-', ' ').replace('_', ' ').strip();
+        String words = name.replaceFirst("^[\\d._-]+(?=\\p{L})", "")
+                .replace('-', ' ')
+                .replace('_', ' ')
+                .strip();
         if (words.isEmpty()) {
             return name;
         }

@@ -18,7 +18,8 @@ final class TermFinder {
     private static final int REPEATED = 3;
     private static final Pattern ALIASES = Pattern.compile("^\\s*[(（]([^()（）]{1,120})[)）]");
     private static final Pattern INNER = Pattern.compile("^(.{2,}?)\\s*[(（]([^()（）]{1,80})[)）]$");
-    private static final Pattern SEPARATOR = Pattern.compile("^\\s*(?:[:：]|\\s[-–—=]{1,3}(?=\\s)|[–—]|->|=>|→|⇒|-(?=\\s))\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("^\\s*(?:[:：]|\\s[-–—=]{1,3}(?=\\s)|[–—]|->|=>|→|⇒|-(?=\\s))\\s*");
     private static final Pattern BARE = Pattern.compile(
             "^([^\\n:：.!?。]{1,80}?)(?:\\s+[-–—]{1,2}\\s+|\\s*[:：]\\s+|\\s*：|\\s+=\\s+)(\\S.*)$", Pattern.DOTALL);
 
@@ -70,7 +71,12 @@ final class TermFinder {
                 }
             }
             case DIVISION -> {
-                Place inner = new Place(place.glossary() || node.info().toLowerCase(java.util.Locale.ROOT).contains("glossary"), place.silent());
+                Place inner = new Place(
+                        place.glossary()
+                                || node.info()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .contains("glossary"),
+                        place.silent());
                 found.addAll(in(node.children(), inner));
             }
             default -> {
@@ -114,7 +120,10 @@ final class TermFinder {
             first = 1;
         }
         boolean named = term >= 0 && definition >= 0 && term != definition;
-        if (!named && place.glossary() && rows.get(0).children().size() >= 2 && rows.get(0).children().size() <= 5) {
+        if (!named
+                && place.glossary()
+                && rows.get(0).children().size() >= 2
+                && rows.get(0).children().size() <= 5) {
             term = Math.max(term, 0);
             definition = definition >= 0 && definition != term ? definition : term + 1;
         } else if (!named) {
@@ -152,10 +161,11 @@ final class TermFinder {
             }
             List<Node> rest = item.children().subList(1, item.children().size());
             Optional<Found> bold = lead(first, rest, place);
-            if (bold.isPresent()) {
-                found.add(bold.get());
-            } else if (place.glossary()) {
-                bare(first, rest).ifPresent(found::add);
+            Optional<Found> term = bold.isEmpty() && place.glossary() ? bare(first, rest) : bold;
+            term.ifPresent(found::add);
+            if (term.isEmpty()) {
+                // what stands below a mere label may be terms
+                rest.stream().filter(child -> child.is(Kind.LIST)).forEach(child -> list(child, place, found));
             }
         }
     }
@@ -164,7 +174,10 @@ final class TermFinder {
         Node node = nodes.get(i);
         List<Node> rest = new ArrayList<>();
         if (place.glossary()) {
-            for (int k = i + 1; k < nodes.size() && (nodes.get(k).is(Kind.LIST) || nodes.get(k).is(Kind.QUOTE)); k++) {
+            for (int k = i + 1;
+                    k < nodes.size()
+                            && (nodes.get(k).is(Kind.LIST) || nodes.get(k).is(Kind.QUOTE));
+                    k++) {
                 rest.add(nodes.get(k));
             }
         }
@@ -264,11 +277,23 @@ final class TermFinder {
             return Optional.empty();
         }
         return found(
-                name, List.of(), Runs.from(node.runs(), matcher.start(2)), rest, "bare-lead", node, new Place(true, false));
+                name,
+                List.of(),
+                Runs.from(node.runs(), matcher.start(2)),
+                rest,
+                "bare-lead",
+                node,
+                new Place(true, false));
     }
 
     private Optional<Found> found(
-            String name, List<String> aliases, List<Run> definition, List<Node> rest, String rule, Node node, Place place) {
+            String name,
+            List<String> aliases,
+            List<Run> definition,
+            List<Node> rest,
+            String rule,
+            Node node,
+            Place place) {
         List<Run> all = new ArrayList<>(definition);
         if (!rest.isEmpty() && (!definition.isEmpty() || place.glossary())) {
             all.addAll(BlockMarkup.of(rest));
@@ -282,18 +307,26 @@ final class TermFinder {
         add(name, aliases, all, rule, node, node, one);
         return one.stream()
                 .findFirst()
-                .map(f -> new Found(f.name(), f.aliases(), f.definition(), f.rule(), f.line(), Math.max(f.line(), end)));
+                .map(f ->
+                        new Found(f.name(), f.aliases(), f.definition(), f.rule(), f.line(), Math.max(f.line(), end)));
     }
 
     /** Returns whether words can be the name of a term, and are not a mere label. */
     boolean plausible(String name, Place place) {
         String bare = Prompts.bare(name);
         int words = bare.split("\\s+").length;
-        if (bare.isEmpty() || bare.length() > MAX_NAME || words > 9 || bare.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || "&|<>=!+*/%^~$@#?.:".indexOf(c) >= 0)) {
+        if (bare.isEmpty()
+                || bare.length() > MAX_NAME
+                || words > 9
+                || bare.codePoints()
+                        .noneMatch(c -> Character.isLetterOrDigit(c) || "&|<>=!+*/%^~$@#?.:".indexOf(c) >= 0)) {
             return false;
         }
         if (place.glossary()) {
-            return words <= 9 && !labels.is("note", bare) && !labels.is("tip", bare) && !labels.is("to-top", bare)
+            return words <= 9
+                    && !labels.is("note", bare)
+                    && !labels.is("tip", bare)
+                    && !labels.is("to-top", bare)
                     && !(labels.is("no-term", bare) && leads.getOrDefault(Labels.normal(name), 0) >= 2);
         }
         return !labels.is("no-term", bare)
@@ -324,7 +357,13 @@ final class TermFinder {
     }
 
     private static void add(
-            String name, List<String> aliases, List<Run> definition, String rule, Node from, Node to, List<Found> found) {
+            String name,
+            List<String> aliases,
+            List<Run> definition,
+            String rule,
+            Node from,
+            Node to,
+            List<Found> found) {
         String clean = Prompts.bare(name).replaceFirst("[\\s:：]+$", "").strip();
         clean = clean.substring(0, Prompts.tail(clean));
         if (clean.isEmpty() || clean.length() > 200 || Runs.plain(definition).isEmpty()) {
@@ -344,7 +383,8 @@ final class TermFinder {
     }
 
     private static void keep(String alias, Set<String> names, List<String> kept) {
-        String bare = alias.strip().replaceFirst("^(?:or|aka|a\\.k\\.a\\.|also|also called|also known as|or simply|short)\\s*:?\\s+", "");
+        String bare = alias.strip()
+                .replaceFirst("^(?:or|aka|a\\.k\\.a\\.|also|also called|also known as|or simply|short)\\s*:?\\s+", "");
         boolean word = bare.codePoints().anyMatch(Character::isLetter);
         if (word && bare.length() <= 60 && bare.split("\\s+").length <= 6 && names.add(bare)) {
             kept.add(bare);
@@ -354,12 +394,20 @@ final class TermFinder {
     /** Returns the term that a heading of a glossary and what stands below it are. */
     Optional<Found> heading(Node heading, List<Node> body) {
         List<Node> told = body.stream().filter(node -> !node.is(Kind.RULE)).toList();
-        if (told.isEmpty() || heading.text().codePointCount(0, heading.text().length()) < 2 && told.get(0).is(Kind.HEADING)) {
+        if (told.isEmpty()
+                || heading.text().codePointCount(0, heading.text().length()) < 2
+                        && told.get(0).is(Kind.HEADING)) {
             return Optional.empty();
         }
         List<Found> one = new ArrayList<>();
-        add(Runs.plain(Prompts.clean(heading.runs())), List.of(), BlockMarkup.inline(told), "glossary-heading", heading,
-                told.get(told.size() - 1), one);
+        add(
+                Runs.plain(Prompts.clean(heading.runs())),
+                List.of(),
+                BlockMarkup.inline(told),
+                "glossary-heading",
+                heading,
+                told.get(told.size() - 1),
+                one);
         return one.stream().findFirst();
     }
 }

@@ -23,15 +23,40 @@ final class TexFormula {
     private static final Set<String> FUNCTIONS = Set.of(
             "log", "ln", "lg", "exp", "sin", "cos", "tan", "cot", "sec", "csc", "arcsin", "arccos", "arctan", "sinh",
             "cosh", "tanh", "det", "dim", "ker", "deg", "gcd", "hom", "arg", "Pr");
-    private static final Set<String> LIMITS = Set.of("lim", "min", "max", "sup", "inf", "limsup", "liminf", "argmin", "argmax");
+    private static final Set<String> LIMITS =
+            Set.of("lim", "min", "max", "sup", "inf", "limsup", "liminf", "argmin", "argmax");
     private static final Set<String> BIG = Set.of("∑", "∏", "⋃", "⋂", "∐", "⨁", "⨂", "⋁", "⋀");
     private static final Map<String, String> ACCENTS = Map.ofEntries(
-            Map.entry("hat", "^"), Map.entry("widehat", "^"), Map.entry("bar", "¯"), Map.entry("overline", "¯"),
-            Map.entry("tilde", "~"), Map.entry("widetilde", "~"), Map.entry("vec", "→"), Map.entry("dot", "˙"),
-            Map.entry("ddot", "¨"), Map.entry("check", "ˇ"), Map.entry("overrightarrow", "→"));
+            Map.entry("hat", "^"),
+            Map.entry("widehat", "^"),
+            Map.entry("bar", "¯"),
+            Map.entry("overline", "¯"),
+            Map.entry("tilde", "~"),
+            Map.entry("widetilde", "~"),
+            Map.entry("vec", "→"),
+            Map.entry("dot", "˙"),
+            Map.entry("ddot", "¨"),
+            Map.entry("check", "ˇ"),
+            Map.entry("overrightarrow", "→"));
     private static final Map<String, String> SPACES = Map.of(
-            ",", "0.167em", ":", "0.222em", ";", "0.278em", "!", "-0.167em", " ", "0.25em", "quad", "1em", "qquad", "2em",
-            "thinspace", "0.167em", "enspace", "0.5em");
+            ",",
+            "0.167em",
+            ":",
+            "0.222em",
+            ";",
+            "0.278em",
+            "!",
+            "-0.167em",
+            " ",
+            "0.25em",
+            "quad",
+            "1em",
+            "qquad",
+            "2em",
+            "thinspace",
+            "0.167em",
+            "enspace",
+            "0.5em");
 
     private final String tex;
     private int at;
@@ -45,7 +70,8 @@ final class TexFormula {
     String row() {
         String row = row("");
         if (at < tex.length()) {
-            throw new Unreadable("'" + tex.charAt(at) + "' has no beginning in the formula '" + shown() + "'; remove it");
+            throw new Unreadable(
+                    "'" + tex.charAt(at) + "' has no beginning in the formula '" + shown() + "'; remove it");
         }
         return row;
     }
@@ -120,7 +146,8 @@ final class TexFormula {
                 at++;
                 above = argument();
             } else if (c == '_' || c == '^') {
-                throw new Unreadable("two '" + c + "' at one base in the formula '" + shown() + "'; group them with braces");
+                throw new Unreadable(
+                        "two '" + c + "' at one base in the formula '" + shown() + "'; group them with braces");
             } else {
                 break;
             }
@@ -215,9 +242,14 @@ final class TexFormula {
 
     private boolean numeric(int i) {
         char c = tex.charAt(i);
-        boolean inner = (c == '.' || c == ',') && i + 1 < tex.length() && Character.isDigit(tex.charAt(i + 1))
-                && i > 0 && Character.isDigit(tex.charAt(i - 1));
-        return c >= '0' && c <= '9' || inner && c == '.' || c == '.' && i + 1 < tex.length() && Character.isDigit(tex.charAt(i + 1));
+        boolean inner = (c == '.' || c == ',')
+                && i + 1 < tex.length()
+                && Character.isDigit(tex.charAt(i + 1))
+                && i > 0
+                && Character.isDigit(tex.charAt(i - 1));
+        return c >= '0' && c <= '9'
+                || inner && c == '.'
+                || c == '.' && i + 1 < tex.length() && Character.isDigit(tex.charAt(i + 1));
     }
 
     private String name() {
@@ -266,7 +298,8 @@ final class TexFormula {
             case "frac", "dfrac", "tfrac":
                 return "<mfrac>" + argument() + argument() + "</mfrac>";
             case "binom":
-                return "<mrow><mo>(</mo><mfrac linethickness=\"0\">" + argument() + argument() + "</mfrac><mo>)</mo></mrow>";
+                return "<mrow><mo>(</mo><mfrac linethickness=\"0\">" + argument() + argument()
+                        + "</mfrac><mo>)</mo></mrow>";
             case "sqrt":
                 return root();
             case "text", "textrm", "textbf", "textit", "mbox":
@@ -285,7 +318,18 @@ final class TexFormula {
                 return "<mover data-limits=\"\"><mrow>" + argument() + "</mrow><mo>⏞</mo></mover>";
             case "underline":
                 return "<munder>" + argument() + "<mo>_</mo></munder>";
-            case "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "biggl", "biggr", "displaystyle", "textstyle":
+            case "big",
+                    "Big",
+                    "bigg",
+                    "Bigg",
+                    "bigl",
+                    "bigr",
+                    "Bigl",
+                    "Bigr",
+                    "biggl",
+                    "biggr",
+                    "displaystyle",
+                    "textstyle":
                 return "<mrow></mrow>";
             case "not":
                 return argument().replaceFirst("</mo>", "\u0338</mo>");
@@ -313,7 +357,8 @@ final class TexFormula {
         skipSpace();
         int close = at < tex.length() && tex.charAt(at) == '{' ? closing(at) : -1;
         if (close < 0) {
-            throw new Unreadable("\\" + name + " needs braces in the formula '" + shown() + "'; write \\" + name + "{…}");
+            throw new Unreadable(
+                    "\\" + name + " needs braces in the formula '" + shown() + "'; write \\" + name + "{…}");
         }
         String text = tex.substring(at + 1, close);
         at = close + 1;
@@ -375,7 +420,10 @@ final class TexFormula {
         StringBuilder inside = new StringBuilder(row(""));
         while (peekCommand("middle")) {
             at += 7;
-            inside.append("<mo stretchy=\"true\">").append(delimiter()).append("</mo>").append(row(""));
+            inside.append("<mo stretchy=\"true\">")
+                    .append(delimiter())
+                    .append("</mo>")
+                    .append(row(""));
         }
         if (!peekCommand("right")) {
             throw new Unreadable("\\left has no \\right in the formula '" + shown() + "'; add it");
@@ -398,7 +446,8 @@ final class TexFormula {
             String name = name();
             String found = OPERATORS.get(name);
             if (found == null) {
-                throw new Unreadable("\\" + name + " is no bracket in the formula '" + shown() + "'; use one, or a dot for none");
+                throw new Unreadable(
+                        "\\" + name + " is no bracket in the formula '" + shown() + "'; use one, or a dot for none");
             }
             return found;
         }
@@ -419,14 +468,16 @@ final class TexFormula {
             case "vmatrix" -> "||";
             case "Vmatrix" -> "‖‖";
             case "cases" -> "{";
-            default -> throw new Unreadable("the environment '" + name + "' in the formula '" + shown()
-                    + "' is not read; use pmatrix, bmatrix, cases or aligned");
+            default ->
+                throw new Unreadable("the environment '" + name + "' in the formula '" + shown()
+                        + "' is not read; use pmatrix, bmatrix, cases or aligned");
         };
         StringBuilder rows = new StringBuilder("<mtr><mtd>");
         while (true) {
             rows.append(row(""));
             if (at >= tex.length()) {
-                throw new Unreadable("\\begin{" + name + "} has no end in the formula '" + shown() + "'; add \\end{" + name + "}");
+                throw new Unreadable(
+                        "\\begin{" + name + "} has no end in the formula '" + shown() + "'; add \\end{" + name + "}");
             }
             if (tex.charAt(at) == '&') {
                 at++;
@@ -438,16 +489,18 @@ final class TexFormula {
                 at += 4;
                 String closed = braced("end");
                 if (!closed.equals(name)) {
-                    throw new Unreadable("\\begin{" + name + "} ends as \\end{" + closed + "} in the formula '" + shown()
-                            + "'; make them the same");
+                    throw new Unreadable("\\begin{" + name + "} ends as \\end{" + closed + "} in the formula '"
+                            + shown() + "'; make them the same");
                 }
                 break;
             } else {
-                throw new Unreadable("'" + tex.charAt(at) + "' has no beginning in the formula '" + shown() + "'; remove it");
+                throw new Unreadable(
+                        "'" + tex.charAt(at) + "' has no beginning in the formula '" + shown() + "'; remove it");
             }
         }
         String table = rows.append("</mtd></mtr>").toString().replace("<mtr><mtd></mtd></mtr>", "");
-        String style = name.startsWith("align") || name.equals("split") ? " class=\"aligned\" displaystyle=\"true\"" : "";
+        String style =
+                name.startsWith("align") || name.equals("split") ? " class=\"aligned\" displaystyle=\"true\"" : "";
         String matrix = "<mtable" + style + ">" + table + "</mtable>";
         String open = brackets.isEmpty() ? "" : brackets.substring(0, 1);
         String close = brackets.length() < 2 ? "" : brackets.substring(1, 2);
@@ -456,11 +509,12 @@ final class TexFormula {
 
     private static Map<String, String> letters() {
         Map<String, String> letters = new java.util.TreeMap<>();
-        String greek = "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ"
-                + " lambda λ mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi ϕ"
-                + " varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ"
-                + " Omega Ω ell ℓ hbar ℏ infty ∞ nabla ∇ partial ∂ emptyset ∅ varnothing ∅ Re ℜ Im ℑ aleph ℵ imath ı"
-                + " jmath ȷ top ⊤ bot ⊥ dots … ldots … cdots ⋯ vdots ⋮ ddots ⋱ prime ′ degree ° angle ∠";
+        String greek =
+                "alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ"
+                        + " lambda λ mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi ϕ"
+                        + " varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ"
+                        + " Omega Ω ell ℓ hbar ℏ infty ∞ nabla ∇ partial ∂ emptyset ∅ varnothing ∅ Re ℜ Im ℑ aleph ℵ imath ı"
+                        + " jmath ȷ top ⊤ bot ⊥ dots … ldots … cdots ⋯ vdots ⋮ ddots ⋱ prime ′ degree ° angle ∠";
         fill(letters, greek);
         return Map.copyOf(letters);
     }

@@ -17,7 +17,8 @@ final class TexToMathMl {
     static Result convert(String tex, boolean display) {
         if (tex.length() > 4_000) {
             return new Result(
-                    Optional.empty(), "the formula has " + tex.length() + " characters, at most 4000 are read; split it");
+                    Optional.empty(),
+                    "the formula has " + tex.length() + " characters, at most 4000 are read; split it");
         }
         try {
             String body = new TexFormula(tex).row();

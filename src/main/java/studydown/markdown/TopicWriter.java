@@ -65,8 +65,7 @@ final class TopicWriter {
         if (!text.fragment().isEmpty()) {
             guide.landmark(new Landmark(file, text.fragment(), id, ""));
         }
-        return new Topic(
-                id.orElseThrow(), text.title(), heading, blocks, lastChecked, claims, span, tables, steps);
+        return new Topic(id.orElseThrow(), text.title(), heading, blocks, lastChecked, claims, span, tables, steps);
     }
 
     /** Writes the blocks alone, for what introduces a guide or a part. */
@@ -93,7 +92,9 @@ final class TopicWriter {
         }
         List<Run> runs = passage.prose().runs();
         int end = -1;
-        if (!runs.isEmpty() && runs.get(0) instanceof Run.Markup first && first.html().equals("<p>")) {
+        if (!runs.isEmpty()
+                && runs.get(0) instanceof Run.Markup first
+                && first.html().equals("<p>")) {
             for (int i = 1; i < runs.size() && end < 0; i++) {
                 end = runs.get(i) instanceof Run.Markup markup && markup.html().equals("</p>\n") ? i + 1 : -1;
             }
@@ -105,8 +106,7 @@ final class TopicWriter {
         if (head.plainText().length() < SHORT_ANSWER || Runs.boldLead(head.runs()) > 0) {
             return;
         }
-        Block.Box box =
-                new Block.Box(Block.Role.SHORT_ANSWER, Optional.empty(), List.of(new Block.Passage(head)));
+        Block.Box box = new Block.Box(Block.Role.SHORT_ANSWER, Optional.empty(), List.of(new Block.Passage(head)));
         if (end == runs.size()) {
             blocks.set(0, box);
         } else {
@@ -171,7 +171,8 @@ final class TopicWriter {
                 if (text.file().strong(node.text())) {
                     inGlossary = true;
                     glossaryLevel = Math.min(glossaryLevel, node.level());
-                } else if (labels.mentions("no-term-context", node.text()) && !text.file().isTerm(node)) {
+                } else if (labels.mentions("no-term-context", node.text())
+                        && !text.file().isTerm(node)) {
                     inSilence = true;
                     silentLevel = Math.min(silentLevel, node.level());
                 }
@@ -201,7 +202,13 @@ final class TopicWriter {
 
     /** Writes one block that is no heading and no question; returns the index of the next. */
     private int block(
-            List<? extends Piece> pieces, int i, Node node, List<Node> stretch, List<Block> blocks, boolean glossary, boolean silent) {
+            List<? extends Piece> pieces,
+            int i,
+            Node node,
+            List<Node> stretch,
+            List<Block> blocks,
+            boolean glossary,
+            boolean silent) {
         if (node.is(Kind.COMMENT)) {
             return i + 1;
         }
@@ -248,7 +255,10 @@ final class TopicWriter {
         String raw = Runs.raw(node.runs());
         String lead = raw.substring(0, bold).strip();
         String behind = raw.substring(bold).strip();
-        boolean colon = lead.endsWith(":") || lead.endsWith("：") || behind.startsWith(":") || behind.startsWith("：")
+        boolean colon = lead.endsWith(":")
+                || lead.endsWith("：")
+                || behind.startsWith(":")
+                || behind.startsWith("：")
                 || behind.isEmpty();
         if (!colon || labels.role(lead).isEmpty()) {
             return 0;
@@ -261,14 +271,18 @@ final class TopicWriter {
     }
 
     private int leadBox(List<? extends Piece> pieces, int i, Node node, int lead, List<Block> blocks) {
-        Block.Role role = labels.role(Runs.raw(node.runs()).substring(0, Runs.boldLead(node.runs()))).orElseThrow();
-        String title = Runs.raw(node.runs()).substring(0, Runs.boldLead(node.runs())).replaceFirst("[:：\\s]+$", "");
+        Block.Role role = labels.role(Runs.raw(node.runs()).substring(0, Runs.boldLead(node.runs())))
+                .orElseThrow();
+        String title =
+                Runs.raw(node.runs()).substring(0, Runs.boldLead(node.runs())).replaceFirst("[:：\\s]+$", "");
         List<Node> inner = new ArrayList<>();
         List<Run> rest = Runs.from(node.runs(), lead);
         int next = i + 1;
         if (!rest.isEmpty()) {
             inner.add(node.withRuns(rest));
-        } else if (next < pieces.size() && pieces.get(next) instanceof Piece.Plain plain && !plain.node().is(Kind.HEADING)) {
+        } else if (next < pieces.size()
+                && pieces.get(next) instanceof Piece.Plain plain
+                && !plain.node().is(Kind.HEADING)) {
             inner.add(plain.node());
             next++;
         }
@@ -343,7 +357,10 @@ final class TopicWriter {
                 underTerm |= heading.info().equals(anchor) && text.file().isTerm(heading);
             }
             if (!underTerm) {
-                text.file().terms().in(stretch, new TermFinder.Place(glossary, silent)).forEach(this::term);
+                text.file()
+                        .terms()
+                        .in(stretch, new TermFinder.Place(glossary, silent))
+                        .forEach(this::term);
             }
             stretch.forEach(this::learn);
         }
@@ -371,8 +388,11 @@ final class TopicWriter {
         Span span = new Span(file, node.line(), node.endLine());
         if (node.is(Kind.PARAGRAPH)) {
             before = prose(node.runs());
-        } else if (node.is(Kind.TABLE) && node.children().size() > 1 && node.children().get(0).level() == 1) {
-            List<Prose> head = cells(node.children().get(0), node.children().get(0).children().size());
+        } else if (node.is(Kind.TABLE)
+                && node.children().size() > 1
+                && node.children().get(0).level() == 1) {
+            List<Prose> head = cells(
+                    node.children().get(0), node.children().get(0).children().size());
             List<List<Prose>> rows = node.children().stream()
                     .skip(1)
                     .map(row -> cells(row, head.size()))
@@ -404,9 +424,11 @@ final class TopicWriter {
             String plain = node.text();
             Matcher claim = guide.asOf().matcher(plain);
             while (claim.find()) {
-                int start = Math.max(0, Math.max(plain.lastIndexOf(". ", claim.start()), plain.lastIndexOf("。", claim.start())));
+                int start = Math.max(
+                        0, Math.max(plain.lastIndexOf(". ", claim.start()), plain.lastIndexOf("。", claim.start())));
                 int end = plain.indexOf(". ", claim.end());
-                String sentence = plain.substring(start == 0 ? 0 : start + 1, end < 0 ? plain.length() : end + 1).strip();
+                String sentence = plain.substring(start == 0 ? 0 : start + 1, end < 0 ? plain.length() : end + 1)
+                        .strip();
                 claims.add(new DatedClaim(claim.group(1), sentence, anchor, new Position(file, node.line(), 1)));
             }
         }
@@ -423,7 +445,8 @@ final class TopicWriter {
             guide.landmark(new Landmark(file, draft.fragment(), id, question.value()));
         }
         answering = true;
-        List<Block> answer = level(reader.answer().stream().map(Piece.Plain::new).toList(), false, true);
+        List<Block> answer =
+                level(reader.answer().stream().map(Piece.Plain::new).toList(), false, true);
         List<Block> more = level(reader.more().stream().map(Piece.Plain::new).toList(), false, true);
         answering = false;
         anchor = outer;

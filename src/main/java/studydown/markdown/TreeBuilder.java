@@ -36,10 +36,55 @@ final class TreeBuilder {
             Map.entry("dt", Kind.TERM),
             Map.entry("dd", Kind.DESCRIPTION));
     private static final Set<String> SILENT = Set.of(
-            "p", "span", "font", "big", "picture", "source", "video", "audio", "iframe", "svg", "path", "thead", "tbody",
-            "tfoot", "colgroup", "col", "html", "body", "head", "header", "footer", "main", "nav", "input", "label",
-            "button", "form", "hgroup", "address", "script", "style", "link", "meta", "object", "embed", "wbr", "time",
-            "data", "noscript", "template", "track", "map", "area", "g", "youtube", "pre", "bdo", "nobr", "marquee");
+            "p",
+            "span",
+            "font",
+            "big",
+            "picture",
+            "source",
+            "video",
+            "audio",
+            "iframe",
+            "svg",
+            "path",
+            "thead",
+            "tbody",
+            "tfoot",
+            "colgroup",
+            "col",
+            "html",
+            "body",
+            "head",
+            "header",
+            "footer",
+            "main",
+            "nav",
+            "input",
+            "label",
+            "button",
+            "form",
+            "hgroup",
+            "address",
+            "script",
+            "style",
+            "link",
+            "meta",
+            "object",
+            "embed",
+            "wbr",
+            "time",
+            "data",
+            "noscript",
+            "template",
+            "track",
+            "map",
+            "area",
+            "g",
+            "youtube",
+            "pre",
+            "bdo",
+            "nobr",
+            "marquee");
 
     /** A block that is not finished. */
     private static final class Frame {
@@ -228,7 +273,9 @@ final class TreeBuilder {
 
     /** Remembers an explicit anchor. */
     void anchor(String id) {
-        if (!id.isBlank() && id.length() <= 100 && id.chars().noneMatch(c -> c <= ' ' || "<>\"'&".indexOf(c) >= 0)
+        if (!id.isBlank()
+                && id.length() <= 100
+                && id.chars().noneMatch(c -> c <= ' ' || "<>\"'&".indexOf(c) >= 0)
                 && anchors.add(id)) {
             leaf().runs.add(new Run.Markup("<span id=\"" + id + "\"></span>", false));
         }
@@ -316,7 +363,10 @@ final class TreeBuilder {
             return;
         }
         endParagraph();
-        boolean sibling = kind == Kind.CELL || kind == Kind.ROW || kind == Kind.ITEM || kind == Kind.TERM
+        boolean sibling = kind == Kind.CELL
+                || kind == Kind.ROW
+                || kind == Kind.ITEM
+                || kind == Kind.TERM
                 || kind == Kind.DESCRIPTION;
         if (sibling) {
             closeSiblings(kind);

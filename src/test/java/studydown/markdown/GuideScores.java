@@ -42,11 +42,18 @@ class GuideScores {
         }
         Process scorer;
         try {
-            scorer = new ProcessBuilder("python3", guides.resolve("score.py").toString(), "--dir", "--verbose", folder, out.toString())
+            scorer = new ProcessBuilder(
+                            "python3",
+                            guides.resolve("score.py").toString(),
+                            "--dir",
+                            "--verbose",
+                            folder,
+                            out.toString())
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException e) {
-            System.out.println("GuideScores: extractions are in " + out + "; the scorer needs python3, which is absent");
+            System.out.println(
+                    "GuideScores: extractions are in " + out + "; the scorer needs python3, which is absent");
             return;
         }
         String said = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -72,12 +79,16 @@ class GuideScores {
 
     private static List<Path> markdown(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
     static Guide read(GuideParser parser, Path file) throws IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n").replace("\ufeff", "");
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .replace("\r\n", "\n")
+                .replace("\ufeff", "");
         String name = file.getFileName().toString();
         return parser.parse(name.replaceFirst("\\.md$", ""), List.of(new SourceFile(name, text)), Settings.NONE)
                 .value();
