@@ -21,7 +21,7 @@ final class Formulas {
 
     Run.Formula run(String tex, boolean display, int line, int column) {
         TexToMathMl.Result result = TexToMathMl.convert(tex, display);
-        if (result.mathml().isEmpty()) {
+        if (!result.message().isEmpty()) {
             problems.add(Problem.warning("formula", new Position(file, line, Math.max(1, column)), result.message()));
         }
         String markup = result.mathml().orElseGet(() -> "<code class=\"tex\">" + Html.escape(tex) + "</code>");
