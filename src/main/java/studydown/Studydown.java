@@ -1,0 +1,151 @@
+package studydown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studydown.check.LinkCheck;
+import studydown.content.Carried;
+import studydown.content.GuideFiles;
+import studydown.content.Resources;
+import studydown.export.JsonExport;
+import studydown.identity.IdKeeper;
+import studydown.identity.Kept;
+import studydown.link.Links;
+import studydown.link.TermLinker;
+import studydown.markdown.GuideParser;
+import studydown.markdown.ProseRenderer;
+import studydown.model.Guide;
+import studydown.model.Settings;
+import studydown.model.Words;
+import studydown.pack.SitePacker;
+import studydown.pages.GuideResources;
+import studydown.pages.PagePlanner;
+import studydown.pages.Study;
+import studydown.quiz.Quiz;
+import studydown.quiz.QuizMaker;
+import studydown.render.AssetBundler;
+import studydown.render.PageRenderer;
+import studydown.site.Site;
+import studydown.site.SitePath;
+import studydown.source.Finding;
+import studydown.source.Parsed;
+import studydown.source.Problem;
+
+/** Builds a study site from the files of a guide: the order of the stages, and nothing else. */
+public final class Studydown {
+    private Studydown() {}
+
+    /**
+     * What a guide says, once it is read, identified, linked and quizzed.
+     *
+     * @param problems in the order of the stages, each in file order
+     * @param findings what was taken as what, and what was left out
+     * @param ids the text that {@code studydown.ids} should have; nothing for a guide that has not adopted it
+     */
+    public record Known(
+            Guide guide,
+            Links links,
+            Quiz quiz,
+            List<Problem> problems,
+            List<Finding> findings,
+            Optional<String> ids) {
+        public Known {
+            problems = List.copyOf(problems);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** A built site, and what the guide says. */
+    public record Result(Known known, Site site) {}
+
+    /** Returns what a guide says, without building its site. */
+    public static Known read(GuideFiles files, Carried carried) {
+        Parsed<Guide> parsed =
+                new GuideParser(carried.words().values()).parse(files.name(), files.texts(), files.settings());
+        Kept kept = new IdKeeper().keep(files.ids(), parsed.value());
+        Links links = new TermLinker().link(kept.guide());
+        Quiz quiz = new QuizMaker(words(carried, kept.guide())).make(kept.guide(), links);
+
+        List<Problem> problems = new ArrayList<>(files.problems());
+        problems.addAll(parsed.problems());
+        problems.addAll(kept.problems());
+        problems.addAll(new LinkCheck(links, path -> files.resources().bytes(path).isPresent()).check(kept.guide()));
+        List<Finding> findings = new ArrayList<>(files.findings());
+        findings.addAll(parsed.findings());
+        findings.addAll(quiz.skipped());
+        return new Known(
+                kept.guide(),
+                links,
+                quiz,
+                problems,
+                findings,
+                files.adopted() ? Optional.of(kept.newMap()) : Optional.empty());
+    }
+
+    /**
+     * Builds the site of a guide.
+     *
+     * @throws studydown.render.TemplateException if a template has a mistake
+     */
+    public static Result build(GuideFiles files, Carried carried, Options options) {
+        Known known = read(files, carried);
+        PagePlanner planner = new PagePlanner(study(known, files, carried, options));
+        PageRenderer renderer = new PageRenderer(carried.templates());
+        Site rendered = renderer.render(planner.plan())
+                .plus(renderer.renderShards(planner.shards()))
+                .plus(AssetBundler.bundle(carried.styles(), carried.scripts()))
+                .plus(copied(carried.files(), planner.files(), files.resources()))
+                .plus(Site.of(Map.of(new SitePath("guide.json"), JsonExport.of(known.guide(), known.quiz()))));
+        return new Result(known, SitePacker.pack(rendered, about(known.guide(), carried)));
+    }
+
+    private static Study study(Known known, GuideFiles files, Carried carried, Options options) {
+        Settings settings = options.baseUrl().map(files.settings()::withBaseUrl).orElse(files.settings());
+        return new Study(
+                known.guide(),
+                known.links(),
+                known.quiz(),
+                words(carried, known.guide()),
+                settings,
+                resources(files.resources()),
+                new ProseRenderer()::html,
+                carried.styles().getOrDefault("styles/not-found.css", "").strip());
+    }
+
+    private static Words words(Carried carried, Guide guide) {
+        return carried.words(guide.language().tag());
+    }
+
+    private static SitePacker.About about(Guide guide, Carried carried) {
+        return new SitePacker.About(
+                guide.id(),
+                guide.title(),
+                guide.language().tag(),
+                guide.language().direction().code(),
+                carried.scripts().getOrDefault(AssetBundler.WORKER, ""));
+    }
+
+    private static Site copied(Map<String, byte[]> carried, Map<String, SitePath> ofGuide, Resources resources) {
+        Map<SitePath, byte[]> files = new LinkedHashMap<>();
+        carried.forEach((path, bytes) -> files.put(new SitePath(path), bytes));
+        ofGuide.forEach((path, target) -> resources.bytes(path).ifPresent(bytes -> files.put(target, bytes)));
+        return Site.of(files);
+    }
+
+    private static GuideResources resources(Resources resources) {
+        return new GuideResources() {
+            @Override
+            public boolean exists(String path) {
+                return resources.bytes(path).isPresent();
+            }
+
+            @Override
+            public Optional<String> svg(String path) {
+                return resources.bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+            }
+        };
+    }
+}
