@@ -46,12 +46,7 @@ public final class Studydown {
      * @param ids the text that {@code studydown.ids} should have; nothing for a guide that has not adopted it
      */
     public record Known(
-            Guide guide,
-            Links links,
-            Quiz quiz,
-            List<Problem> problems,
-            List<Finding> findings,
-            Optional<String> ids) {
+            Guide guide, Links links, Quiz quiz, List<Problem> problems, List<Finding> findings, Optional<String> ids) {
         public Known {
             problems = List.copyOf(problems);
             findings = List.copyOf(findings);
@@ -72,7 +67,8 @@ public final class Studydown {
         List<Problem> problems = new ArrayList<>(files.problems());
         problems.addAll(parsed.problems());
         problems.addAll(kept.problems());
-        problems.addAll(new LinkCheck(links, path -> files.resources().bytes(path).isPresent()).check(kept.guide()));
+        problems.addAll(
+                new LinkCheck(links, path -> files.resources().bytes(path).isPresent()).check(kept.guide()));
         List<Finding> findings = new ArrayList<>(files.findings());
         findings.addAll(parsed.findings());
         findings.addAll(quiz.skipped());
