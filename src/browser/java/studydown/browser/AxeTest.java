@@ -1,0 +1,84 @@
+package studydown.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every kind of page, light and dark, on a phone and on a desk, passes axe. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AxeTest {
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private BuiltSite site;
+
+    @BeforeAll
+    void open() {
+        Browsers.chromium();
+        site = BuiltSite.ofOurGuide();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> lightOnAPhone() {
+        return tests(ColorScheme.LIGHT, 390);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> darkOnAPhone() {
+        return tests(ColorScheme.DARK, 390);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> lightOnADesk() {
+        return tests(ColorScheme.LIGHT, 1280);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> darkOnADesk() {
+        return tests(ColorScheme.DARK, 1280);
+    }
+
+    private Stream<DynamicTest> tests(ColorScheme scheme, int width) {
+        BrowserContext context = Browsers.chromium()
+                .newContext(new Browser.NewContextOptions()
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(width, 900));
+        return site.samples().stream()
+                .map(path -> dynamicTest(path, () -> assertEquals(List.of(), violations(context, path))))
+                .onClose(context::close);
+    }
+
+    private List<String> violations(BrowserContext context, String path) {
+        Page page = context.newPage();
+        page.navigate(site.httpAddress(path));
+        List<String> found = new ArrayList<>();
+        // The other mode opens a page of its own for each run.
+        for (Rule rule : new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(TAGS)
+                .analyze()
+                .getViolations()) {
+            List<CheckedNode> nodes = rule.getNodes();
+            found.add(rule.getId() + " (" + nodes.size() + " times): "
+                    + nodes.get(0).getHtml() + " " + nodes.get(0).getFailureSummary());
+        }
+        page.close();
+        return found;
+    }
+}

@@ -1,0 +1,47 @@
+package studydown.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The browsers of one run of the tests: each is started when it is first asked for, and ends with the virtual machine. */
+final class Browsers {
+    private static @Nullable Browser chromium;
+    private static @Nullable Firefox firefox;
+
+    private Browsers() {}
+
+    /** Returns an installed Chromium, or skips the test. */
+    static synchronized Browser chromium() {
+        if (chromium == null) {
+            Path program = Installed.require(
+                    "Chromium",
+                    "CHROMIUM",
+                    List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return chromium;
+    }
+
+    /** Returns an installed Firefox, or skips the test. */
+    static synchronized Firefox firefox() {
+        if (firefox == null) {
+            Path program = Installed.require("Firefox", "FIREFOX", List.of("firefox-esr", "firefox"));
+            Firefox started = Firefox.start(program);
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            firefox = started;
+        }
+        return firefox;
+    }
+}

@@ -1,0 +1,112 @@
+package studydown.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every kind of page, opened from disk and from a server, loads whole and logs nothing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ChromiumPagesTest {
+    /** The names of style sheets that did not come. */
+    private static final String UNSTYLED =
+            "[...document.querySelectorAll('link[rel=stylesheet]')].filter(l => !l.sheet).map(l => l.href).join(' ')";
+
+    private static final String STYLE_COUNT = "document.styleSheets.length";
+    private static final String BROKEN_IMAGES =
+            "[...document.images].filter(i => i.complete && i.naturalWidth === 0).map(i => i.src).join(' ')";
+    private static final String WIDER_THAN_WINDOW =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private BuiltSite site;
+    private BrowserContext context;
+
+    @BeforeAll
+    void open() {
+        context = Browsers.chromium().newContext();
+        context.addInitScript("(" + PageWatch.PRELOAD + ")()");
+        site = BuiltSite.ofOurGuide();
+    }
+
+    @AfterAll
+    void close() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fromDisk() {
+        return site.samples().stream().map(page -> dynamicTest(page, () -> loadsWell(site.fileAddress(page))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fromAServerBelowAPath() {
+        return site.samples().stream().map(page -> dynamicTest(page, () -> loadsWell(site.httpAddress(page))));
+    }
+
+    private void loadsWell(String address) {
+        List<String> errors = new ArrayList<>();
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        page.onPageError(errors::add);
+        page.navigate(address);
+        page.waitForLoadState();
+        errors.add(page.evaluate(PageWatch.VIOLATIONS).toString());
+        errors.removeIf(String::isEmpty);
+        assertEquals(List.of(), errors, address);
+        assertEquals("", page.evaluate(UNSTYLED), "style sheets that did not load on " + address);
+        assertTrue(((Number) page.evaluate(STYLE_COUNT)).intValue() > 0, "no style on " + address);
+        assertEquals("", page.evaluate(BROKEN_IMAGES), "images that did not load on " + address);
+        page.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsWiderThanTheWindow() {
+        return site.samples().stream()
+                .map(path -> dynamicTest(path, () -> {
+                    for (int width : new int[] {320, 390, 768, 1280}) {
+                        Page page = context.newPage();
+                        page.setViewportSize(width, 900);
+                        page.navigate(site.fileAddress(path));
+                        Number wider = (Number) page.evaluate(WIDER_THAN_WINDOW);
+                        assertEquals(
+                                0, wider.intValue(), "pixels that " + path + " is wider than a window of " + width);
+                        page.close();
+                    }
+                }));
+    }
+
+    @Test
+    void everyPageCanBeReadWithoutScript() {
+        try (BrowserContext plain =
+                Browsers.chromium().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            for (String path : site.samples()) {
+                Page page = plain.newPage();
+                page.navigate(site.fileAddress(path));
+                assertTrue(page.locator("h1").first().isVisible(), path + " shows its title");
+                assertEquals(
+                        0,
+                        page.locator(".script-only:visible").count(),
+                        "things on " + path + " that only a script can work");
+                page.close();
+            }
+        }
+    }
+}
