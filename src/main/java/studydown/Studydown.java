@@ -28,6 +28,7 @@ import studydown.quiz.Quiz;
 import studydown.quiz.QuizMaker;
 import studydown.render.AssetBundler;
 import studydown.render.PageRenderer;
+import studydown.render.TemplateException;
 import studydown.site.Site;
 import studydown.site.SitePath;
 import studydown.source.Finding;
@@ -51,9 +52,15 @@ public final class Studydown {
             problems = List.copyOf(problems);
             findings = List.copyOf(findings);
         }
+
+        private Known with(Problem problem) {
+            List<Problem> all = new ArrayList<>(problems);
+            all.add(problem);
+            return new Known(guide, links, quiz, all, findings, ids);
+        }
     }
 
-    /** A built site, and what the guide says. */
+    /** A built site, and what the guide says; the site is empty if a template has a mistake. */
     public record Result(Known known, Site site) {}
 
     /** Returns what a guide says, without building its site. */
@@ -67,8 +74,7 @@ public final class Studydown {
         List<Problem> problems = new ArrayList<>(files.problems());
         problems.addAll(parsed.problems());
         problems.addAll(kept.problems());
-        problems.addAll(
-                new LinkCheck(links, path -> files.resources().bytes(path).isPresent()).check(kept.guide()));
+        problems.addAll(new LinkCheck(links, files.resources()::exists).check(kept.guide()));
         List<Finding> findings = new ArrayList<>(files.findings());
         findings.addAll(parsed.findings());
         findings.addAll(quiz.skipped());
@@ -81,13 +87,17 @@ public final class Studydown {
                 files.adopted() ? Optional.of(kept.newMap()) : Optional.empty());
     }
 
-    /**
-     * Builds the site of a guide.
-     *
-     * @throws studydown.render.TemplateException if a template has a mistake
-     */
+    /** Builds the site of a guide. */
     public static Result build(GuideFiles files, Carried carried, Options options) {
         Known known = read(files, carried);
+        try {
+            return new Result(known, site(known, files, carried, options));
+        } catch (TemplateException e) {
+            return new Result(known.with(e.problem()), Site.of(Map.of()));
+        }
+    }
+
+    private static Site site(Known known, GuideFiles files, Carried carried, Options options) {
         PagePlanner planner = new PagePlanner(study(known, files, carried, options));
         PageRenderer renderer = new PageRenderer(carried.templates());
         Site rendered = renderer.render(planner.plan())
@@ -95,7 +105,7 @@ public final class Studydown {
                 .plus(AssetBundler.bundle(carried.styles(), carried.scripts()))
                 .plus(copied(carried.files(), planner.files(), files.resources()))
                 .plus(Site.of(Map.of(new SitePath("guide.json"), JsonExport.of(known.guide(), known.quiz()))));
-        return new Result(known, SitePacker.pack(rendered, about(known.guide(), carried)));
+        return SitePacker.pack(rendered, about(known.guide(), carried));
     }
 
     private static Study study(Known known, GuideFiles files, Carried carried, Options options) {
@@ -135,7 +145,7 @@ public final class Studydown {
         return new GuideResources() {
             @Override
             public boolean exists(String path) {
-                return resources.bytes(path).isPresent();
+                return resources.exists(path);
             }
 
             @Override

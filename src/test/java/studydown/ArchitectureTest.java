@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry("publish", Set.of("site")),
             Map.entry("fit", Set.of("source", "model", "site")),
             Map.entry("serve", Set.of("source", "site")),
-            Map.entry("cli", Set.of("", "source", "model", "site", "check", "publish", "serve", "fit"))));
+            Map.entry("cli", Set.of("", "source", "model", "site", "content", "check", "publish", "serve", "fit"))));
 
     /** Package to the libraries that it may import besides the JDK and JSpecify. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(

@@ -39,6 +39,11 @@ final class FolderResources implements Resources {
         }
     }
 
+    @Override
+    public boolean exists(String path) {
+        return find(path).isPresent();
+    }
+
     private Optional<Path> find(String path) {
         Path place = folder;
         boolean hidden = false;

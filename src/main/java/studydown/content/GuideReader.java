@@ -107,7 +107,7 @@ public final class GuideReader {
                 "guide",
                 List.of(),
                 Settings.NONE,
-                path -> Optional.empty(),
+                Resources.none(),
                 Optional.empty(),
                 Optional.empty(),
                 false,

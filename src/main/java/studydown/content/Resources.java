@@ -13,4 +13,22 @@ public interface Resources {
      * @throws java.io.UncheckedIOException if it is there and can't be read
      */
     Optional<byte[]> bytes(String path);
+
+    /** Returns whether {@link #bytes} would find the file, without reading it. */
+    boolean exists(String path);
+
+    /** Returns resources of a guide that has none. */
+    static Resources none() {
+        return new Resources() {
+            @Override
+            public Optional<byte[]> bytes(String path) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean exists(String path) {
+                return false;
+            }
+        };
+    }
 }
