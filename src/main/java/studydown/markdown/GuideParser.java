@@ -43,7 +43,7 @@ public final class GuideParser {
      */
     public Parsed<Guide> parse(String name, List<SourceFile> files, Settings settings) {
         List<FileText> texts = new ArrayList<>();
-        GuideWriter writer = new GuideWriter(labels);
+        GuideWriter writer = new GuideWriter(labels, files.size() > 1);
         for (SourceFile file : files) {
             FileText text = new FileText(file, labels);
             texts.add(text);

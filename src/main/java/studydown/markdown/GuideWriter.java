@@ -25,6 +25,7 @@ import studydown.source.Problem;
 /** Gathers what the topics of a guide have in common: terms, places to link to, names that stand only once. */
 final class GuideWriter {
     private final Labels labels;
+    private final boolean manyFiles;
     private final Slugs topicIds = new Slugs();
     private final Slugs partIds = new Slugs();
     private final Slugs questionIds = new Slugs();
@@ -39,8 +40,14 @@ final class GuideWriter {
     /** A term while its definitions are gathered. */
     private record Entry(TermId id, String name, List<String> aliases, List<Definition> definitions) {}
 
-    GuideWriter(Labels labels) {
+    /**
+     * Makes a writer for one guide.
+     *
+     * @param manyFiles whether the guide is more than one file
+     */
+    GuideWriter(Labels labels, boolean manyFiles) {
         this.labels = labels;
+        this.manyFiles = manyFiles;
         String forms =
                 labels.forms("as-of").stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
         this.asOf = Pattern.compile(
@@ -87,9 +94,19 @@ final class GuideWriter {
     }
 
     private Topic topic(TopicText text) {
-        TopicId id = new TopicId(topicIds.id(text.title(), "topic"));
+        TopicId id = new TopicId(topicIds.id(name(text), "topic"));
         text.file().found(text.line(), text.endLine(), "topic", text.level() == 1 ? "file" : "heading", text.title());
         return new TopicWriter(text, Optional.of(id), this, labels).write();
+    }
+
+    /** A topic that is a whole file of many is called as its author called the file; any other by its title. */
+    private String name(TopicText text) {
+        boolean ofFile = manyFiles && text.level() == 1;
+        String path = text.file().source().path();
+        String file = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        String bare = file.replaceFirst("^\\d+[-_. ]+", "");
+        boolean introduces = bare.equalsIgnoreCase("readme") || bare.equalsIgnoreCase("index");
+        return ofFile && !introduces && !bare.isBlank() ? bare : text.title();
     }
 
     QuestionId questionId(String text) {

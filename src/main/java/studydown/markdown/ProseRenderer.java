@@ -24,7 +24,7 @@ public final class ProseRenderer {
         for (int i = 0; i < prose.runs().size(); i++) {
             Run run = prose.runs().get(i);
             if (run instanceof Run.Text text) {
-                int from = 0;
+                int from = glued(prose.runs(), i);
                 while (next < uses.size() && uses.get(next).run() <= i) {
                     TermUse use = uses.get(next++);
                     if (use.run() < i
@@ -46,7 +46,7 @@ public final class ProseRenderer {
             } else if (run instanceof Run.Markup markup) {
                 out.append(markup.html());
             } else if (run instanceof Run.Formula formula) {
-                out.append(formula.mathml());
+                formula(prose.runs(), i, formula, out);
             } else if (run instanceof Run.LinkStart link) {
                 linked = link(prose.file(), link, destinations, out);
             } else if (run instanceof Run.LinkEnd) {
@@ -61,6 +61,35 @@ public final class ProseRenderer {
             }
         }
         return out.toString();
+    }
+
+    /** A formula holds on to the punctuation behind it, which must not begin a line. */
+    private static void formula(List<Run> runs, int index, Run.Formula formula, StringBuilder out) {
+        int length = index + 1 < runs.size() && runs.get(index + 1) instanceof Run.Text ? glued(runs, index + 1) : 0;
+        if (length == 0) {
+            out.append(formula.mathml());
+            return;
+        }
+        out.append("<span class=\"glue\">").append(formula.mathml());
+        Html.escape(((Run.Text) runs.get(index + 1)).text(), 0, length, out);
+        out.append("</span>");
+    }
+
+    /** Returns how many characters of a text belong to the formula before it. */
+    private static int glued(List<Run> runs, int index) {
+        boolean behindFormula = index > 0
+                && runs.get(index - 1) instanceof Run.Formula formula
+                && !formula.display()
+                && runs.get(index) instanceof Run.Text;
+        if (!behindFormula) {
+            return 0;
+        }
+        String text = ((Run.Text) runs.get(index)).text();
+        int length = 0;
+        while (length < text.length() && ".,;:!?)]”’\"'%-".indexOf(text.charAt(length)) >= 0) {
+            length++;
+        }
+        return length;
     }
 
     private static boolean link(String file, Run.LinkStart link, Destinations destinations, StringBuilder out) {

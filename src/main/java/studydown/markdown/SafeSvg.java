@@ -147,7 +147,7 @@ final class SafeSvg {
         } else {
             root.attr("role", "img").attr("aria-label", alt);
         }
-        root.attr("focusable", "false");
+        root.addClass("drawing").attr("focusable", "false");
         document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml);
         return Optional.of(root.outerHtml());
     }

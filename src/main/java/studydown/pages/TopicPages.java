@@ -55,7 +55,7 @@ final class TopicPages {
                 topic.lastChecked()
                         .map(date -> study.words().text("ui.checked", date))
                         .orElse(""),
-                entries(page, study.links().buildsOn(topic.id())),
+                buildsOn(page, topic),
                 blocks,
                 items,
                 all.size(),
@@ -70,6 +70,13 @@ final class TopicPages {
                 neighbour(page, entry.index() - 1),
                 neighbour(page, entry.index() + 1),
                 study.settings().repositoryUrl().map(url -> url + topic.span().file()));
+    }
+
+    /** What the topic builds on, unless its author says so on the page. */
+    private List<Shell.Entry> buildsOn(SitePath page, Topic topic) {
+        return topic.box(Block.Role.PREREQUISITES).isPresent()
+                ? List.of()
+                : entries(page, study.links().buildsOn(topic.id()));
     }
 
     private List<Shell.Entry> entries(SitePath page, List<TopicId> ids) {
