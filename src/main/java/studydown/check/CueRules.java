@@ -39,10 +39,8 @@ final class CueRules implements ItemRule {
             int number, String name, Cues robot, double points, List<Choice> choices, ItemFindings findings) {
         double hits = 0;
         for (Choice choice : choices) {
-            List<Double> votes = robot.votes(choice.prompt().plainText(), ItemSet.texts(choice));
-            for (int i = 0; i < votes.size(); i++) {
-                hits += choice.options().get(i).right() ? votes.get(i) : 0;
-            }
+            int right = choice.options().indexOf(ItemSet.right(choice));
+            hits += robot.vote(choice.prompt().plainText(), ItemSet.texts(choice), right);
         }
         enter(number, name, hits, points, choices, findings);
     }

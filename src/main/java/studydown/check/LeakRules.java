@@ -60,25 +60,25 @@ final class LeakRules implements ItemRule {
     /** Variants that a knowing learner types are accepted; names of the topic's other terms are not. */
     private static void typed(ItemSet items, ItemFindings findings) {
         List<Typed> all = items.quiz().items(Typed.class);
-        Map<TopicId, List<Term>> siblings = new HashMap<>();
-        List<String> names = new ArrayList<>();
+        Map<TopicId, List<String>> siblings = new HashMap<>();
+        Set<String> known = new HashSet<>();
         for (Term term : items.guide().terms()) {
-            names.add(term.name());
+            known.add(term.name());
             siblings.computeIfAbsent(term.definition().topic(), key -> new ArrayList<>())
-                    .add(term);
+                    .add(term.name());
         }
-        Set<String> known = new HashSet<>(names);
         int variants = 0;
         int accepted = 0;
         int mistaken = 0;
         for (Typed item : all) {
+            List<String> near = siblings.getOrDefault(item.topic(), List.of());
             for (String variant : variants(item.accepted(), known)) {
                 variants++;
-                accepted += Answers.accepts(variant, item.accepted(), names) ? 1 : 0;
+                accepted += Answers.accepts(variant, item.accepted(), near) ? 1 : 0;
             }
-            for (Term other : siblings.getOrDefault(item.topic(), List.of())) {
-                boolean own = item.accepted().contains(other.name());
-                mistaken += !own && Answers.accepts(other.name(), item.accepted(), names) ? 1 : 0;
+            for (String other : near) {
+                boolean own = item.accepted().contains(other);
+                mistaken += !own && Answers.accepts(other, item.accepted(), near) ? 1 : 0;
             }
         }
         findings.atLeast(19, "typed variants accepted", variants, percent(accepted, variants), MIN_ACCEPTED_PERCENT);

@@ -16,6 +16,7 @@ final class ContrastItems {
     private static final int MAX_ROWS = 8;
     private static final int MAX_OF_TABLE = 3;
     private static final int MAX_OF_TERMS = 2;
+    private static final int MAX_APART = 12;
 
     /** Definitions less alike than this are not confused. */
     private static final double MIN_SIMILARITY = 0.15;
@@ -94,10 +95,10 @@ final class ContrastItems {
     private List<Contrast> ofTerms(Topic topic) {
         List<Pair> pairs = new ArrayList<>();
         List<TermCard> cards = glossary.of(topic.id());
-        for (TermCard a : cards) {
+        for (int i = 0; i < cards.size(); i++) {
+            TermCard a = cards.get(i);
             // only the terms right behind it: a glossary of a thousand terms under one heading has no quadratic pairs
-            int from = cards.indexOf(a) + 1;
-            for (TermCard b : cards.subList(from, Math.min(cards.size(), from + 12))) {
+            for (TermCard b : cards.subList(i + 1, Math.min(cards.size(), i + 1 + MAX_APART))) {
                 double similarity = a.similarity(b);
                 boolean alike = similarity >= MIN_SIMILARITY && similarity < MAX_SIMILARITY;
                 if (alike && a.shape() == b.shape() && !rivals.sameThing(a, b)) {

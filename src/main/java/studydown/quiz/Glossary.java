@@ -2,6 +2,7 @@ package studydown.quiz;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,12 +24,17 @@ final class Glossary {
     /** More neighbours than this are not looked at: so many terms cost a thousand pages no more than a thousand times one page. */
     private static final int MAX_NEIGHBOURS = 40;
 
+    /** A definition is cut at the end of a clause, but not shorter than this many characters. */
+    private static final int MIN_CLAUSE = 40;
+
     private final List<TermCard> cards = new ArrayList<>();
     private final Map<TermId, TermCard> byId = new HashMap<>();
     private final List<TopicId> topics = new ArrayList<>();
     private final Map<TopicId, Integer> order = new HashMap<>();
     private final Map<TopicId, Integer> partOf = new HashMap<>();
     private final Map<TopicId, List<TermCard>> byTopic = new LinkedHashMap<>();
+    private final Map<TermId, Integer> places = new HashMap<>();
+    private final Map<TopicId, List<TermCard>> around = new HashMap<>();
     private final Links links;
 
     Glossary(Guide guide, Links links, QuizWords words) {
@@ -47,8 +53,9 @@ final class Glossary {
             TermCard card = card(term, rarity, words);
             cards.add(card);
             byId.put(term.id(), card);
-            byTopic.computeIfAbsent(term.definition().topic(), key -> new ArrayList<>())
-                    .add(card);
+            List<TermCard> siblings = byTopic.computeIfAbsent(term.definition().topic(), key -> new ArrayList<>());
+            places.put(term.id(), siblings.size());
+            siblings.add(card);
         }
     }
 
@@ -64,10 +71,31 @@ final class Glossary {
         return byTopic.getOrDefault(topic, List.of());
     }
 
-    /** Returns the terms near a term, the nearest first: its section, its topic, the topics around it in its part, linked topics. */
+    /** Returns the terms near a term, the nearest first: around it in its topic, the topics around it in its part, linked topics. */
     List<TermCard> neighbours(TermCard card) {
         TopicId home = card.term().definition().topic();
-        Set<TermCard> near = new LinkedHashSet<>(of(home));
+        List<TermCard> near = new ArrayList<>();
+        List<TermCard> own = of(home);
+        int at = places.getOrDefault(card.term().id(), 0);
+        for (int step = 1; step < own.size() && near.size() < MAX_NEIGHBOURS; step++) {
+            if (at - step >= 0) {
+                near.add(own.get(at - step));
+            }
+            if (at + step < own.size()) {
+                near.add(own.get(at + step));
+            }
+        }
+        if (near.size() < MAX_NEIGHBOURS) {
+            around.computeIfAbsent(home, this::around).stream()
+                    .limit(MAX_NEIGHBOURS - near.size())
+                    .forEach(near::add);
+        }
+        return near;
+    }
+
+    /** The terms of other topics near a topic, the nearest first. */
+    private List<TermCard> around(TopicId home) {
+        Set<TermCard> near = new LinkedHashSet<>();
         Integer at = order.get(home);
         if (at != null) {
             for (int step = 1; step < topics.size() && near.size() < MAX_NEIGHBOURS; step++) {
@@ -80,7 +108,7 @@ final class Glossary {
         }
         links.buildsOn(home).forEach(topic -> near.addAll(of(topic)));
         links.leadsTo(home).forEach(topic -> near.addAll(of(topic)));
-        near.remove(card);
+        near.removeAll(of(home));
         return near.stream().limit(MAX_NEIGHBOURS).toList();
     }
 
@@ -108,19 +136,36 @@ final class Glossary {
         Names names = new Names(term, words);
         Prose meaning = CleanProse.of(term.definition().prose());
         Prose masked = names.mask(CleanProse.withoutReferences(meaning, words));
-        List<String> content = words.content(masked.plainText());
+        Prose clause = CleanProse.firstClause(masked, MIN_CLAUSE);
+        String label = label(term.name());
+        String prompt = masked.plainText();
+        List<String> stems = stems(term);
+        List<String> content = words.content(prompt);
         return new TermCard(
                 cards.size(),
                 term,
                 names,
-                label(term.name()),
+                label,
                 meaning,
                 masked,
-                stems(term),
+                clause,
+                Face.of(label),
+                Face.of(prompt),
+                Face.of(clause.plainText()),
+                firstSentence(prompt),
+                stems,
+                new HashSet<>(stems),
                 new LinkedHashSet<>(content),
                 weights(content, rarity),
                 TermCard.Shape.of(term.name()),
                 order.getOrDefault(term.definition().topic(), -1));
+    }
+
+    private static List<String> firstSentence(String text) {
+        List<String> sentences = Clauses.sentences(text);
+        return sentences.isEmpty()
+                ? List.of()
+                : Word.split(sentences.get(0)).stream().map(Word::stem).toList();
     }
 
     private static List<String> stems(Term term) {

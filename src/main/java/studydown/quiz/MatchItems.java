@@ -25,7 +25,7 @@ final class MatchItems {
     Optional<Match> make(Topic topic) {
         List<TermCard> chosen = new ArrayList<>();
         for (TermCard card : glossary.of(topic.id())) {
-            boolean tells = words.weight(TermItems.clause(card).plainText()) >= MIN_WORDS;
+            boolean tells = words.weight(card.clause().plainText()) >= MIN_WORDS;
             if (chosen.size() < MAX_PAIRS && tells && chosen.stream().allMatch(other -> goTogether(card, other))) {
                 chosen.add(card);
             }
@@ -36,7 +36,7 @@ final class MatchItems {
         TermCard first = chosen.get(0);
         Origin origin = Origin.of(topic, first.origin().anchor(), span(chosen));
         List<Match.Pair> pairs = chosen.stream()
-                .map(card -> new Match.Pair(TermItems.label(card), TermItems.clause(card), card.origin()))
+                .map(card -> new Match.Pair(TermItems.label(card), card.clause(), card.origin()))
                 .toList();
         return Optional.of(new Match(
                 origin.key() + ".match",

@@ -19,6 +19,7 @@ final class Names {
 
     private final List<String> texts = new ArrayList<>();
     private final List<List<String>> stems = new ArrayList<>();
+    private final List<String> joined = new ArrayList<>();
     private final Set<String> contentStems = new LinkedHashSet<>();
     private final QuizWords words;
 
@@ -41,6 +42,7 @@ final class Names {
         if (!split.isEmpty() && !stems.contains(split)) {
             texts.add(text);
             stems.add(split);
+            joined.add(String.join("", split));
         }
     }
 
@@ -64,16 +66,19 @@ final class Names {
         return stems;
     }
 
-    /** Returns where one of the names begins in a list of stems, or -1. */
-    int find(List<String> text) {
-        int first = -1;
+    /** Returns the names as stems of words without spaces. */
+    List<String> joined() {
+        return joined;
+    }
+
+    /** Returns whether one of the names stands in a text. */
+    boolean standIn(List<String> text, Set<String> textStems) {
         for (List<String> name : stems) {
-            int at = Collections.indexOfSubList(text, name);
-            if (at >= 0 && (first < 0 || at < first)) {
-                first = at;
+            if (textStems.contains(name.get(0)) && Collections.indexOfSubList(text, name) >= 0) {
+                return true;
             }
         }
-        return first;
+        return false;
     }
 
     /** Returns a clean prose in which every name, and every word of a name or of its family, is a {@link QuizItem#BLANK}. */

@@ -8,21 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import studydown.model.TermId;
+import studydown.model.TopicId;
 
-/** Picks the wrong options beside a term. */
+/** Picks the wrong options beside a term, for one form of question. */
 final class OptionPicker {
     /** Three options are best on average (Rodriguez 2005), so two of them are wrong. */
-    static final int WRONG_OPTIONS = 2;
+    private static final int WRONG_OPTIONS = 2;
 
     private static final int MAX_CANDIDATES = 10;
 
-    // score of a distractor, rule 1; the last tenth, past confusions, is known only on the learner's side
-    private static final double CLOSENESS = 0.4;
-    private static final double RELATED = 0.3;
-    private static final double SHAPE = 0.2;
-    private static final double BAND_FROM = 0.1;
-
-    /** How much a robot's gain weighs against the scores. */
+    /** How much the robots' gains weigh against the scores. */
     private static final double BALANCE = 0.6;
 
     /** How much a term's earlier uses as a wrong option weigh. */
@@ -31,64 +26,72 @@ final class OptionPicker {
     /** A term is a wrong option at most so often in each form; on average it is {@value #WRONG_OPTIONS} times. */
     private static final int MAX_USES = 3 * WRONG_OPTIONS;
 
-    private final Glossary glossary;
+    private final String form;
+    private final Function<TermCard, Face> face;
+    private final double maxSpread;
     private final Rivals rivals;
+    private final Map<TopicId, Balance> balances = new HashMap<>();
     private final Map<TermId, Integer> uses = new HashMap<>();
 
-    OptionPicker(Glossary glossary, Rivals rivals) {
-        this.glossary = glossary;
+    /**
+     * Makes a picker.
+     *
+     * @param form name of the form, which seeds the balance
+     * @param face what an option shows of a term
+     * @param maxSpread how many times longer the longest option may be than the shortest
+     */
+    OptionPicker(String form, Function<TermCard, Face> face, double maxSpread, Rivals rivals) {
+        this.form = form;
+        this.face = face;
+        this.maxSpread = maxSpread;
         this.rivals = rivals;
     }
 
-    private record Candidate(TermCard card, double score) {}
+    private record Candidate(TermCard card, Face face, double score) {}
 
-    /**
-     * Returns the wrong options for a term; nothing if there are not enough that are certainly wrong.
-     *
-     * @param text what an option shows of a term
-     * @param maxSpread how many times longer the longest option may be than the shortest
-     */
-    Optional<List<TermCard>> pick(
-            TermCard key, String prompt, Function<TermCard, String> text, double maxSpread, Balance balance) {
-        List<Candidate> candidates = candidates(key);
+    /** Returns the wrong options for a term; nothing if there are not enough that are certainly wrong. */
+    Optional<List<TermCard>> pick(Siblings siblings, Face prompt) {
+        TermCard key = siblings.key();
+        Balance balance = balances.computeIfAbsent(key.origin().topic(), topic -> new Balance(form + "." + topic));
+        List<Candidate> candidates = candidates(siblings);
+        Face[] options = {face.apply(key), face.apply(key), face.apply(key)};
         double least = Double.POSITIVE_INFINITY;
-        List<TermCard> best = List.of();
+        Candidate[] best = {};
         for (int i = 0; i < candidates.size(); i++) {
             for (int j = i + 1; j < candidates.size(); j++) {
-                TermCard one = candidates.get(i).card();
-                TermCard other = candidates.get(j).card();
-                List<String> options = List.of(text.apply(key), text.apply(one), text.apply(other));
-                if (spread(options) > maxSpread || rivals.sameThing(one, other)) {
-                    continue;
-                }
-                double cost = BALANCE * balance.costOf(prompt, options)
-                        - candidates.get(i).score()
-                        - candidates.get(j).score();
-                if (cost < least) {
-                    least = cost;
-                    best = List.of(one, other);
+                Candidate one = candidates.get(i);
+                Candidate other = candidates.get(j);
+                options[1] = one.face();
+                options[2] = other.face();
+                if (spread(options) <= maxSpread && !rivals.sameThing(one.card(), other.card())) {
+                    double cost = BALANCE * balance.costOf(prompt, options) - one.score() - other.score();
+                    if (cost < least) {
+                        least = cost;
+                        best = new Candidate[] {one, other};
+                    }
                 }
             }
         }
-        if (best.isEmpty()) {
+        if (best.length == 0) {
             return Optional.empty();
         }
-        List<String> options = new ArrayList<>(List.of(text.apply(key)));
-        best.forEach(card -> {
-            options.add(text.apply(card));
-            uses.merge(card.term().id(), 1, Integer::sum);
-        });
+        List<TermCard> wrong = new ArrayList<>();
+        for (int i = 0; i < best.length; i++) {
+            options[i + 1] = best[i].face();
+            wrong.add(best[i].card());
+            uses.merge(best[i].card().term().id(), 1, Integer::sum);
+        }
         balance.enter(prompt, options);
-        return Optional.of(best);
+        return Optional.of(wrong);
     }
 
-    private List<Candidate> candidates(TermCard key) {
+    private List<Candidate> candidates(Siblings siblings) {
         List<Candidate> candidates = new ArrayList<>();
-        for (TermCard card : glossary.neighbours(key)) {
-            boolean sameKind = card.shape() == key.shape();
-            boolean tired = uses.getOrDefault(card.term().id(), 0) >= MAX_USES;
-            if (sameKind && !tired && rivals.rejection(key, card).isEmpty()) {
-                candidates.add(new Candidate(card, score(key, card)));
+        for (Siblings.Sibling sibling : siblings.near()) {
+            int used = uses.getOrDefault(sibling.card().term().id(), 0);
+            if (used < MAX_USES) {
+                candidates.add(
+                        new Candidate(sibling.card(), face.apply(sibling.card()), sibling.score() - TIRED * used));
             }
         }
         // the sort is stable: among equals the nearer stays first
@@ -96,26 +99,13 @@ final class OptionPicker {
         return candidates.subList(0, Math.min(MAX_CANDIDATES, candidates.size()));
     }
 
-    private double score(TermCard key, TermCard card) {
-        double similarity = key.similarity(card);
-        double related = similarity >= BAND_FROM ? 1 : similarity / BAND_FROM;
-        return CLOSENESS * glossary.closeness(key, card)
-                + RELATED * related
-                + SHAPE * likeness(key.label(), card.label())
-                - TIRED * uses.getOrDefault(card.term().id(), 0);
-    }
-
-    /** How alike two names are in length and number of words, 0 to 1. */
-    private static double likeness(String a, String b) {
-        double length = (double) Math.min(a.length(), b.length()) / Math.max(a.length(), b.length());
-        boolean sameCase = Character.isUpperCase(a.codePointAt(0)) == Character.isUpperCase(b.codePointAt(0));
-        boolean sameWords = a.split(" ").length == b.split(" ").length;
-        return 0.5 * length + (sameCase ? 0.25 : 0) + (sameWords ? 0.25 : 0);
-    }
-
-    private static double spread(List<String> options) {
-        int shortest = options.stream().mapToInt(String::length).min().orElse(0);
-        int longest = options.stream().mapToInt(String::length).max().orElse(0);
+    private static double spread(Face[] options) {
+        int shortest = Integer.MAX_VALUE;
+        int longest = 0;
+        for (Face option : options) {
+            shortest = Math.min(shortest, option.length());
+            longest = Math.max(longest, option.length());
+        }
         return shortest == 0 ? Double.POSITIVE_INFINITY : (double) longest / shortest;
     }
 }

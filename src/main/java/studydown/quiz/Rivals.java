@@ -2,10 +2,8 @@ package studydown.quiz;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import studydown.link.Word;
 
 /** Tells whether one term may stand among the options beside another: whether it could not be right as well. */
 final class Rivals {
@@ -40,13 +38,13 @@ final class Rivals {
         if (kindOf(key, other) || kindOf(other, key)) {
             return Optional.of(Rejection.KIND_OF);
         }
-        if (other.names().find(key.stems()) >= 0) {
+        if (other.names().standIn(key.stems(), key.stemSet())) {
             return Optional.of(Rejection.IN_PROMPT);
         }
         if (key.similarity(other) > MAX_SIMILARITY) {
             return Optional.of(Rejection.DEFINED_ALIKE);
         }
-        if (sameFirstSentence(key, other)) {
+        if (key.firstSentence().equals(other.firstSentence())) {
             return Optional.of(Rejection.SAME_SENTENCE);
         }
         if (fits(key.content(), other)) {
@@ -77,12 +75,13 @@ final class Rivals {
 
     /** "QLoRA" holds "LoRA", "self-attention" holds "attention". */
     private static boolean contains(TermCard outer, TermCard inner) {
-        for (List<String> whole : outer.names().stems()) {
-            String joined = String.join("", whole);
-            for (List<String> part : inner.names().stems()) {
-                String inside = String.join("", part);
-                boolean letters = inside.length() >= MIN_INNER_NAME || QuizWords.isUnspaced(inside);
-                if (Collections.indexOfSubList(whole, part) >= 0 || letters && joined.contains(inside)) {
+        for (int i = 0; i < outer.names().joined().size(); i++) {
+            String whole = outer.names().joined().get(i);
+            for (int j = 0; j < inner.names().joined().size(); j++) {
+                String part = inner.names().joined().get(j);
+                boolean letters = part.length() >= MIN_INNER_NAME || QuizWords.isUnspaced(part);
+                // the words of a name in order are part of the other's letters too
+                if (whole.contains(part) && (letters || isSubList(outer, i, inner, j))) {
                     return true;
                 }
             }
@@ -90,11 +89,17 @@ final class Rivals {
         return false;
     }
 
+    private static boolean isSubList(TermCard outer, int i, TermCard inner, int j) {
+        return Collections.indexOfSubList(
+                        outer.names().stems().get(i), inner.names().stems().get(j))
+                >= 0;
+    }
+
     /** "A poodle is a dog …", "…, also called …", "… such as …". */
     private boolean kindOf(TermCard defined, TermCard named) {
         List<String> text = defined.stems();
         for (List<String> name : named.names().stems()) {
-            int from = 0;
+            int from = defined.stemSet().contains(name.get(0)) ? 0 : text.size();
             while (from + name.size() <= text.size()) {
                 int at = Collections.indexOfSubList(text.subList(from, text.size()), name);
                 if (at < 0) {
@@ -110,24 +115,14 @@ final class Rivals {
         return false;
     }
 
-    private static boolean sameFirstSentence(TermCard key, TermCard other) {
-        return firstSentence(key).equals(firstSentence(other));
-    }
-
-    private static List<String> firstSentence(TermCard card) {
-        List<String> sentences = Clauses.sentences(card.masked().plainText());
-        String first = sentences.isEmpty() ? "" : sentences.get(0);
-        return Word.split(first.toLowerCase(Locale.ROOT)).stream()
-                .map(Word::stem)
-                .toList();
-    }
-
     private static boolean fits(Set<String> prompt, TermCard other) {
         if (prompt.isEmpty()) {
             return true;
         }
-        Set<String> own = Set.copyOf(other.content());
-        long shared = prompt.stream().filter(own::contains).count();
+        int shared = 0;
+        for (String stem : prompt) {
+            shared += other.content().contains(stem) ? 1 : 0;
+        }
         return shared > MAX_FIT * prompt.size();
     }
 }

@@ -16,7 +16,13 @@ import studydown.model.Term;
  * @param label its name as an option shows it
  * @param meaning its first definition without markup
  * @param masked the same with every name of the term hidden
+ * @param clause the first clause of that
+ * @param labelFace what is seen of the name
+ * @param promptFace what is seen of the masked definition
+ * @param clauseFace what is seen of its first clause
+ * @param firstSentence the words of the masked definition's first sentence
  * @param stems the words of all its definitions
+ * @param stemSet the same, each once
  * @param content the words of meaning among the masked definition's
  * @param weights of the words of meaning: rare words weigh more; length 1 as a vector
  * @param shape the kind of name it is
@@ -29,7 +35,13 @@ record TermCard(
         String label,
         Prose meaning,
         Prose masked,
+        Prose clause,
+        Face labelFace,
+        Face promptFace,
+        Face clauseFace,
+        List<String> firstSentence,
         List<String> stems,
+        Set<String> stemSet,
         Set<String> content,
         Map<String, Double> weights,
         Shape shape,

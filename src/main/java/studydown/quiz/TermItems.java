@@ -1,16 +1,13 @@
 package studydown.quiz;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import studydown.model.Block;
 import studydown.model.Definition;
 import studydown.model.Prose;
 import studydown.model.Run;
 import studydown.model.Term;
-import studydown.model.TopicId;
 import studydown.source.Finding;
 
 /** Makes cards, choices and typed answers from definitions. */
@@ -24,22 +21,20 @@ final class TermItems {
     /** Names may differ more: their lengths are balanced over all questions. */
     private static final double ANY_SPREAD = 4;
 
-    /** A definition is cut at the end of a clause, but not shorter than this many characters. */
-    private static final int MIN_CLAUSE = 40;
-
     private final QuizWords words;
     private final OptionPicker names;
     private final OptionPicker meanings;
-    private final Map<TopicId, Balance> nameBalances = new HashMap<>();
-    private final Map<TopicId, Balance> meaningBalances = new HashMap<>();
+    private final Glossary glossary;
+    private final Rivals rivals;
     private final List<Finding> skipped;
 
     TermItems(Glossary glossary, QuizWords words, List<Finding> skipped) {
         this.words = words;
         this.skipped = skipped;
-        Rivals rivals = new Rivals(words);
-        this.names = new OptionPicker(glossary, rivals);
-        this.meanings = new OptionPicker(glossary, rivals);
+        this.glossary = glossary;
+        this.rivals = new Rivals(words);
+        this.names = new OptionPicker("names", TermCard::labelFace, ANY_SPREAD, rivals);
+        this.meanings = new OptionPicker("meanings", TermCard::clauseFace, MAX_SPREAD, rivals);
     }
 
     List<QuizItem> make(TermCard card) {
@@ -53,9 +48,10 @@ final class TermItems {
             skip(card, "choice", "few-words");
             return items;
         }
-        Optional<Choice> byMeaning = termByMeaning(card);
+        Siblings siblings = Siblings.of(card, glossary, rivals);
+        Optional<Choice> byMeaning = termByMeaning(siblings);
         byMeaning.ifPresentOrElse(items::add, () -> skip(card, "choice", "few-siblings"));
-        meaningOfTerm(card).ifPresent(items::add);
+        meaningOfTerm(siblings).ifPresent(items::add);
         items.add(
                 new Typed(card.origin().key() + ".typed", card.origin(), card.masked(), Answers.accepted(card.term())));
         return items;
@@ -72,10 +68,9 @@ final class TermItems {
     }
 
     /** Definition → term. */
-    private Optional<Choice> termByMeaning(TermCard card) {
-        Balance balance = nameBalances.computeIfAbsent(card.origin().topic(), topic -> new Balance("names." + topic));
-        String prompt = card.masked().plainText();
-        return names.pick(card, prompt, TermCard::label, ANY_SPREAD, balance).map(wrong -> {
+    private Optional<Choice> termByMeaning(Siblings siblings) {
+        TermCard card = siblings.key();
+        return names.pick(siblings, card.promptFace()).map(wrong -> {
             List<Choice.Option> options = new ArrayList<>();
             options.add(nameOption(card, true));
             wrong.forEach(other -> options.add(nameOption(other, false)));
@@ -84,16 +79,14 @@ final class TermItems {
     }
 
     /** Term → definition, where three definitions of about one length are at hand. */
-    private Optional<Choice> meaningOfTerm(TermCard card) {
-        Balance balance =
-                meaningBalances.computeIfAbsent(card.origin().topic(), topic -> new Balance("meanings." + topic));
-        return meanings.pick(card, card.label(), other -> clause(other).plainText(), MAX_SPREAD, balance)
-                .map(wrong -> {
-                    List<Choice.Option> options = new ArrayList<>();
-                    options.add(meaningOption(card, true));
-                    wrong.forEach(other -> options.add(meaningOption(other, false)));
-                    return choice(card, "choice-meaning", Choice.Form.MEANING, name(card), options);
-                });
+    private Optional<Choice> meaningOfTerm(Siblings siblings) {
+        TermCard card = siblings.key();
+        return meanings.pick(siblings, card.labelFace()).map(wrong -> {
+            List<Choice.Option> options = new ArrayList<>();
+            options.add(meaningOption(card, true));
+            wrong.forEach(other -> options.add(meaningOption(other, false)));
+            return choice(card, "choice-meaning", Choice.Form.MEANING, name(card), options);
+        });
     }
 
     private static Choice choice(
@@ -115,11 +108,7 @@ final class TermItems {
         why.add(new Run.Text(card.label() + ": ", card.origin().span().line(), 1, false));
         why.addAll(card.term().definition().prose().runs());
         Prose explained = new Prose(card.term().definition().prose().file(), why);
-        return new Choice.Option(clause(card), right, explained, Optional.of(card.origin()));
-    }
-
-    static Prose clause(TermCard card) {
-        return CleanProse.firstClause(card.masked(), MIN_CLAUSE);
+        return new Choice.Option(card.clause(), right, explained, Optional.of(card.origin()));
     }
 
     static Prose label(TermCard card) {
