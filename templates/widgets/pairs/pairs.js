@@ -15,7 +15,7 @@
       lines.forEach(line => {
         const fits = line.querySelector("select").value === line.dataset[wanted];
         line.dataset.state = fits ? "right" : "wrong";
-        line.querySelector(".choice__verdict").textContent = fits ? "✓" : "✗";
+        line.querySelector(".line__verdict").textContent = fits ? "✓" : "✗";
         right &&= fits;
       });
       result.dataset.state = right ? "right" : "wrong";
