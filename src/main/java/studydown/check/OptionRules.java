@@ -137,8 +137,9 @@ final class OptionRules implements ItemRule {
     }
 
     private static boolean isAcronym(String text) {
-        return text.length() > 1
-                && text.codePoints().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
+        long capitals = text.codePoints().filter(Character::isUpperCase).count();
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return capitals > 1 && 2 * capitals >= letters && text.codePoints().noneMatch(Character::isWhitespace);
     }
 
     private static boolean fits(Choice choice) {

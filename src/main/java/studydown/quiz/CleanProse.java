@@ -2,6 +2,7 @@ package studydown.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import studydown.link.Word;
 import studydown.model.PlainText;
 import studydown.model.Prose;
 import studydown.model.Run;
@@ -45,14 +46,58 @@ final class CleanProse {
             if (run instanceof Run.Text text) {
                 int end = Clauses.end(text.text(), Math.max(0, minimum - before));
                 if (end >= 0) {
-                    runs.add(withText(text, text.text().substring(0, end).strip()));
-                    return new Prose(clean.file(), runs);
+                    runs.add(withText(text, text.text().substring(0, end)));
+                    break;
                 }
             }
             runs.add(run);
             before += run.plain().length();
         }
+        return withoutStop(new Prose(clean.file(), runs));
+    }
+
+    /** Options end alike: without the full stop that some authors set. */
+    private static Prose withoutStop(Prose clean) {
+        int last = clean.runs().size() - 1;
+        if (last < 0 || !(clean.runs().get(last) instanceof Run.Text text)) {
+            return clean;
+        }
+        String stripped = text.text().stripTrailing();
+        int end = stripped.length();
+        while (end > 0 && ".;:,。；：，".indexOf(stripped.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        List<Run> runs = new ArrayList<>(clean.runs().subList(0, last));
+        if (end > 0) {
+            runs.add(withText(text, stripped.substring(0, end)));
+        }
         return new Prose(clean.file(), runs);
+    }
+
+    /** Returns the sentences at the beginning of a clean prose that have at most {@code words} words together, at least one. */
+    static Prose firstSentences(Prose clean, int words) {
+        List<Run> runs = new ArrayList<>();
+        int count = 0;
+        for (Run run : clean.runs()) {
+            if (!(run instanceof Run.Text text)) {
+                runs.add(run);
+                continue;
+            }
+            int kept = 0;
+            for (String sentence : Clauses.sentences(text.text())) {
+                count += Word.split(sentence).size();
+                boolean first = runs.isEmpty() && kept == 0;
+                if (count > words && !first) {
+                    if (kept > 0) {
+                        runs.add(withText(text, text.text().substring(0, kept)));
+                    }
+                    return new Prose(clean.file(), runs);
+                }
+                kept = text.text().indexOf(sentence, kept) + sentence.length();
+            }
+            runs.add(run);
+        }
+        return clean;
     }
 
     /** Returns a clean prose without the sentences that only send the reader elsewhere. */

@@ -27,6 +27,9 @@ final class Glossary {
     /** A definition is cut at the end of a clause, but not shorter than this many characters. */
     private static final int MIN_CLAUSE = 40;
 
+    /** A prompt of more words is a text and no question. Check 15. */
+    private static final int MAX_PROMPT_WORDS = 40;
+
     private final List<TermCard> cards = new ArrayList<>();
     private final Map<TermId, TermCard> byId = new HashMap<>();
     private final List<TopicId> topics = new ArrayList<>();
@@ -135,7 +138,8 @@ final class Glossary {
     private TermCard card(Term term, Map<String, Double> rarity, QuizWords words) {
         Names names = new Names(term, words);
         Prose meaning = CleanProse.of(term.definition().prose());
-        Prose masked = names.mask(CleanProse.withoutReferences(meaning, words));
+        Prose masked =
+                CleanProse.firstSentences(names.mask(CleanProse.withoutReferences(meaning, words)), MAX_PROMPT_WORDS);
         Prose clause = CleanProse.firstClause(masked, MIN_CLAUSE);
         String label = label(term.name());
         String prompt = masked.plainText();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import studydown.model.TermId;
 import studydown.model.TopicId;
 
@@ -28,6 +29,7 @@ final class OptionPicker {
 
     private final String form;
     private final Function<TermCard, Face> face;
+    private final Predicate<TermCard> fits;
     private final double maxSpread;
     private final Rivals rivals;
     private final Map<TopicId, Balance> balances = new HashMap<>();
@@ -38,11 +40,14 @@ final class OptionPicker {
      *
      * @param form name of the form, which seeds the balance
      * @param face what an option shows of a term
+     * @param fits whether what is shown of a term can be an option at all
      * @param maxSpread how many times longer the longest option may be than the shortest
      */
-    OptionPicker(String form, Function<TermCard, Face> face, double maxSpread, Rivals rivals) {
+    OptionPicker(
+            String form, Function<TermCard, Face> face, Predicate<TermCard> fits, double maxSpread, Rivals rivals) {
         this.form = form;
         this.face = face;
+        this.fits = fits;
         this.maxSpread = maxSpread;
         this.rivals = rivals;
     }
@@ -52,6 +57,9 @@ final class OptionPicker {
     /** Returns the wrong options for a term; nothing if there are not enough that are certainly wrong. */
     Optional<List<TermCard>> pick(Siblings siblings, Face prompt) {
         TermCard key = siblings.key();
+        if (!fits.test(key)) {
+            return Optional.empty();
+        }
         Balance balance = balances.computeIfAbsent(key.origin().topic(), topic -> new Balance(form + "." + topic));
         List<Candidate> candidates = candidates(siblings);
         Face[] options = {face.apply(key), face.apply(key), face.apply(key)};
@@ -89,7 +97,7 @@ final class OptionPicker {
         List<Candidate> candidates = new ArrayList<>();
         for (Siblings.Sibling sibling : siblings.near()) {
             int used = uses.getOrDefault(sibling.card().term().id(), 0);
-            if (used < MAX_USES) {
+            if (used < MAX_USES && fits.test(sibling.card())) {
                 candidates.add(
                         new Candidate(sibling.card(), face.apply(sibling.card()), sibling.score() - TIRED * used));
             }

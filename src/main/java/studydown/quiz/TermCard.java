@@ -15,7 +15,7 @@ import studydown.model.Term;
  * @param names all its names
  * @param label its name as an option shows it
  * @param meaning its first definition without markup
- * @param masked the same with every name of the term hidden
+ * @param masked its first sentences with every name of the term hidden
  * @param clause the first clause of that
  * @param labelFace what is seen of the name
  * @param promptFace what is seen of the masked definition
@@ -71,6 +71,18 @@ record TermCard(
             String written = name.substring(last.start(), last.end()).toLowerCase(Locale.ROOT);
             return written.equals(last.stem()) ? ONE : MANY;
         }
+    }
+
+    /** Returns how many words a learner reads; in scripts without spaces two characters count as one. */
+    static int wordsOf(Prose prose) {
+        int words = 0;
+        int characters = 0;
+        for (Word word : Word.split(prose.plainText())) {
+            boolean unspaced = Word.isUnspaced(word.stem().codePointAt(0));
+            words += unspaced ? 0 : 1;
+            characters += unspaced ? 1 : 0;
+        }
+        return words + characters / 2;
     }
 
     Origin origin() {

@@ -21,6 +21,11 @@ final class TermItems {
     /** Names may differ more: their lengths are balanced over all questions. */
     private static final double ANY_SPREAD = 4;
 
+    /** A prompt, or an option, of more words is a text. Check 15. */
+    private static final int MAX_PROMPT_WORDS = 40;
+
+    private static final int MAX_OPTION_WORDS = 25;
+
     private final QuizWords words;
     private final OptionPicker names;
     private final OptionPicker meanings;
@@ -33,8 +38,13 @@ final class TermItems {
         this.skipped = skipped;
         this.glossary = glossary;
         this.rivals = new Rivals(words);
-        this.names = new OptionPicker("names", TermCard::labelFace, ANY_SPREAD, rivals);
-        this.meanings = new OptionPicker("meanings", TermCard::clauseFace, MAX_SPREAD, rivals);
+        this.names = new OptionPicker("names", TermCard::labelFace, card -> true, ANY_SPREAD, rivals);
+        this.meanings = new OptionPicker(
+                "meanings",
+                TermCard::clauseFace,
+                card -> TermCard.wordsOf(card.clause()) <= MAX_OPTION_WORDS,
+                MAX_SPREAD,
+                rivals);
     }
 
     List<QuizItem> make(TermCard card) {
@@ -49,6 +59,10 @@ final class TermItems {
             return items;
         }
         Siblings siblings = Siblings.of(card, glossary, rivals);
+        if (TermCard.wordsOf(card.masked()) > MAX_PROMPT_WORDS) {
+            skip(card, "choice", "long-definition");
+            return items;
+        }
         Optional<Choice> byMeaning = termByMeaning(siblings);
         byMeaning.ifPresentOrElse(items::add, () -> skip(card, "choice", "few-siblings"));
         meaningOfTerm(siblings).ifPresent(items::add);
