@@ -126,6 +126,18 @@ final class Clutter {
     }
 
     private void links(Node node, int[] counted) {
+        if (node.is(Kind.TABLE)) {
+            for (Node row : node.children()) {
+                if (row.level() != 1 && !row.text().isEmpty()) {
+                    boolean leads = row.children().stream()
+                            .flatMap(cell -> cell.runs().stream())
+                            .anyMatch(run -> run instanceof Run.LinkStart link && local(link.target()));
+                    counted[0]++;
+                    counted[1] += leads ? 1 : 0;
+                }
+            }
+            return;
+        }
         if (node.is(Kind.PARAGRAPH) || node.is(Kind.CELL) || node.is(Kind.HEADING) || node.is(Kind.SUMMARY)) {
             String text = node.text();
             if (!text.isEmpty() && !(node.is(Kind.CELL) && text.length() < 5) && node.line() > 0) {
@@ -187,7 +199,10 @@ final class Clutter {
                 return null;
             }
             int[] counted = links(node);
-            if (counted[0] >= 4 && counted[1] == counted[0] && localLinks(node.runs()) >= 4) {
+            if (counted[0] >= 4
+                    && counted[1] == counted[0]
+                    && localLinks(node.runs()) >= 4
+                    && outsideLinks(node.runs()) * 4 < text.length()) {
                 leave(node, "contents", "paragraph-of-links");
                 return null;
             }
@@ -216,6 +231,22 @@ final class Clutter {
             }
         }
         return true;
+    }
+
+    private static int outsideLinks(List<Run> runs) {
+        int outside = 0;
+        boolean inside = false;
+        for (Run run : runs) {
+            if (run instanceof Run.LinkStart) {
+                inside = true;
+            } else if (run instanceof Run.LinkEnd) {
+                inside = false;
+            } else if (!inside) {
+                outside += (int)
+                        run.plain().chars().filter(Character::isLetterOrDigit).count();
+            }
+        }
+        return outside;
     }
 
     private static int localLinks(List<Run> runs) {

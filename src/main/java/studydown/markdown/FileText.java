@@ -123,7 +123,10 @@ final class FileText {
     }
 
     boolean strong(String text) {
-        return labels.mentions("glossary", text) && labels.asks(text) != 2 && text.split("\\s+").length <= 7;
+        return labels.mentions("glossary", text)
+                && !labels.begins("no-term-begin", Prompts.bare(text))
+                && labels.asks(text) != 2
+                && text.split("\\s+").length <= 7;
     }
 
     /** In a glossary, headings at one level with a text below them are terms, unless the text itself defines terms. */
@@ -165,7 +168,8 @@ final class FileText {
 
     static boolean letter(String text) {
         String bare = text.strip();
-        return bare.codePointCount(0, bare.length()) <= 2
+        return bare.codePointCount(0, bare.length()) == 1
+                || bare.equals("#")
                 || bare.matches("(?i)[\\p{L}\\d]\\s*[-–—&/]\\s*[\\p{L}\\d]")
                 || bare.matches("[-—#*\\s]*\\p{L}[-—*\\s]*");
     }
@@ -223,7 +227,8 @@ final class FileText {
         Node first = headings.get(0);
         boolean alone =
                 headings.stream().filter(node -> node.level() <= first.level()).count() == 1;
-        return first.level() == 1 || alone && headings.size() > 1 ? Optional.of(first) : Optional.empty();
+        boolean titled = !matter.getOrDefault("title", "").isBlank();
+        return first.level() == 1 || alone && headings.size() > 1 && !titled ? Optional.of(first) : Optional.empty();
     }
 
     String matter(String key, String otherwise) {

@@ -149,6 +149,17 @@ final class MarkdownReader {
             inlines(node);
             endAt(node);
             tree.close(opened);
+        } else if (node instanceof DefinitionList) {
+            container(node, Kind.DEFINITIONS, 0, "", false);
+        } else if (node instanceof DefinitionTerm) {
+            Object opened = tree.open(Kind.TERM, 0, "", false);
+            for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+                inlines(child);
+            }
+            endAt(node);
+            tree.close(opened);
+        } else if (node instanceof DefinitionItem item) {
+            container(node, Kind.DESCRIPTION, 0, "", item.isLoose());
         } else if (node instanceof ListBlock list) {
             int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : -1;
             container(node, Kind.LIST, start, "", list.isLoose());
@@ -166,17 +177,6 @@ final class MarkdownReader {
             tree.add(leaf(node, Kind.RULE, "", List.of()));
         } else if (node instanceof TableBlock) {
             table(node);
-        } else if (node instanceof DefinitionList) {
-            container(node, Kind.DEFINITIONS, 0, "", false);
-        } else if (node instanceof DefinitionTerm) {
-            Object opened = tree.open(Kind.TERM, 0, "", false);
-            for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
-                inlines(child);
-            }
-            endAt(node);
-            tree.close(opened);
-        } else if (node instanceof DefinitionItem item) {
-            container(node, Kind.DESCRIPTION, 0, "", item.isLoose());
         } else if (node instanceof FootnoteBlock footnote) {
             container(node, Kind.FOOTNOTE, 0, footnote.getText().toString(), false);
         } else if (node instanceof Reference) {

@@ -196,7 +196,9 @@ final class QuestionFinder {
         Tally level = tally("heading-" + node.level());
         Tally group = group(i);
         boolean exercises = outline.above(i).stream().limit(1).anyMatch(above -> labels.mentions("exercises", above));
+        boolean whole = level.marks >= 8 && level.asks * 10 >= level.all * 9 && hasBody(i);
         if (asks == 0
+                && !whole
                 && !(group.asks >= 3 && group.asks * 10 >= group.all * 6 && hasBody(i))
                 && !(exercises && group.asks * 2 >= group.all && group.asks > 0)) {
             return false;
@@ -213,7 +215,7 @@ final class QuestionFinder {
         boolean dominant = level.marks >= 2 && level.mostlyAsks(3);
         boolean dominantHere = group.marks >= 1 && group.mostlyAsks(3);
         return asks == 1 && (dominant || dominantHere || exercises && group.mostlyAsks(1))
-                || asks == 0 && (group.marks >= 2 || exercises);
+                || asks == 0 && (group.marks >= 2 || exercises || whole);
     }
 
     /** Returns whether a heading names a part of a guide or of an answer. */

@@ -13,6 +13,9 @@ final class Structure {
     /** From how many characters on the words before a part's first topic are a topic of their own. */
     private static final int OVERVIEW = 900;
 
+    /** From how many characters on the words before a part's first heading explain something rather than announce it. */
+    private static final int EXPLAINS = 300;
+
     private final Labels labels;
     private final List<PartText> parts = new ArrayList<>();
     private final List<Piece> intro = new ArrayList<>();
@@ -74,7 +77,7 @@ final class Structure {
     private List<PartText> parts(FileText file, List<Piece> before) {
         List<Piece> pieces = file.pieces();
         Node own = file.heading().orElse(null);
-        int[] levels = levels(pieces, own);
+        int[] levels = levels(file, pieces, own);
         List<PartText> found = new ArrayList<>();
         Node part = null;
         List<Piece> stretch = new ArrayList<>();
@@ -100,13 +103,13 @@ final class Structure {
     }
 
     /** Returns the level of parts and that of topics. */
-    private int[] levels(List<Piece> pieces, Node own) {
+    private int[] levels(FileText file, List<Piece> pieces, Node own) {
         int[] counts = new int[8];
         int chapters = 0;
         boolean below = false;
         for (Piece piece : pieces) {
             Node heading = headingOf(piece);
-            if (heading != null && heading != own) {
+            if (heading != null && heading != own && opens(file, heading)) {
                 counts[heading.level()]++;
                 if (heading.level() == 1) {
                     below = true;
@@ -147,6 +150,13 @@ final class Structure {
                 && labels.role(Prompts.bare(text)).isEmpty();
     }
 
+    /** Returns whether a heading below a part names a topic rather than one side of one. */
+    private boolean opensTopic(FileText file, Node heading) {
+        String text = Prompts.bare(heading.text());
+        String head = text.split("[:：]", 2)[0];
+        return opens(file, heading) && !labels.is("no-term", head) && !labels.is("no-term-context", head);
+    }
+
     private void flush(
             FileText file, Node part, List<Piece> stretch, List<Piece> before, List<PartText> found, int[] levels) {
         if (part == null) {
@@ -160,7 +170,7 @@ final class Structure {
         List<Piece> inside = new ArrayList<>();
         for (Piece piece : stretch) {
             Node heading = headingOf(piece);
-            if (heading != null && opens(file, heading) && heading.level() <= levels[1]) {
+            if (heading != null && heading.level() <= levels[1] && opensTopic(file, heading)) {
                 close(file, topic, inside, head, topics, name);
                 topic = heading;
                 inside = new ArrayList<>();
@@ -172,6 +182,10 @@ final class Structure {
         if (topics.isEmpty() && head.isEmpty()) {
             file.findings().add(leftOut(file, part));
             return;
+        }
+        if (!topics.isEmpty() && oneTopic(head, topics)) {
+            topics.clear();
+            head = stretch;
         }
         if (topics.isEmpty() || worthTopic(file, head)) {
             topics.add(0, topic(name, part.runs(), part.level(), part.info(), file, head, List.of(title)));
@@ -205,6 +219,28 @@ final class Structure {
             return;
         }
         topics.add(topic(name(topic), topic.runs(), topic.level(), topic.info(), file, inside, List.of(part, title)));
+    }
+
+    /**
+     * Returns whether a part is one topic with short sections: it explains by itself, before its first heading, and what
+     * stands below its headings is short.
+     */
+    private static boolean oneTopic(List<Piece> head, List<TopicText> topics) {
+        int own = length(head);
+        int longest =
+                topics.stream().mapToInt(topic -> length(topic.pieces())).max().orElse(0);
+        int all = topics.stream().mapToInt(topic -> length(topic.pieces())).sum();
+        return own >= EXPLAINS && longest <= OVERVIEW && all <= 4 * OVERVIEW;
+    }
+
+    private static int length(List<Piece> pieces) {
+        int length = 0;
+        for (Piece piece : pieces) {
+            length += piece instanceof Piece.Plain plain && !plain.node().is(Kind.TABLE)
+                    ? plain.node().text().length()
+                    : 0;
+        }
+        return length;
     }
 
     /** Returns whether pieces hold something to learn, or simply much. */

@@ -15,7 +15,7 @@ import studydown.model.Run;
 /** Finds terms where a text says in a definitional form what they are. */
 final class TermFinder {
     private static final int MAX_NAME = 90;
-    private static final int REPEATED = 3;
+    private static final int REPEATED = 4;
     private static final Pattern ALIASES = Pattern.compile("^\\s*[(（]([^()（）]{1,120})[)）]");
     private static final Pattern INNER = Pattern.compile("^(.{2,}?)\\s*[(（]([^()（）]{1,80})[)）]$");
     private static final Pattern SEPARATOR =
@@ -222,18 +222,24 @@ final class TermFinder {
             separated = true;
         }
         if (!separated) {
-            return copula(name, aliases, behind, place)
+            return copula(name, behind) && !linked(runs)
                     ? found(name, aliases, Runs.from(runs, bold), List.of(), "term-is", node, place)
                     : Optional.empty();
         }
         return found(stripSeparator(name), aliases, Runs.from(runs, at), rest, "bold-lead", node, place);
     }
 
+    /** A bold link is the name of a product with its home page rather than a term. */
+    private static boolean linked(List<Run> runs) {
+        int limit = Math.min(3, runs.size());
+        return runs.subList(0, limit).stream().anyMatch(Run.LinkStart.class::isInstance);
+    }
+
     private static String stripSeparator(String name) {
         return name.replaceFirst("[\\s:：.–-]+$", "");
     }
 
-    private boolean copula(String name, List<String> aliases, String behind, Place place) {
+    private boolean copula(String name, String behind) {
         String next = behind.strip();
         if (next.startsWith(",")) {
             return false;
@@ -261,7 +267,7 @@ final class TermFinder {
             aliases.addAll(List.of(bracket.group(1).split("\\s*[,;]\\s*")));
             behind = behind.substring(bracket.end());
         }
-        return bold > 0 && copula(name, aliases, behind, place)
+        return bold > 0 && copula(name, behind)
                 ? found(name, aliases, Runs.from(rest, bold), List.of(), "term-is", node, place)
                 : Optional.empty();
     }

@@ -70,7 +70,7 @@ final class TopicWriter {
 
     /** Writes the blocks alone, for what introduces a guide or a part. */
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(level(text.pieces(), glossaryAbove(), false));
+        List<Block> blocks = new ArrayList<>(level(text.pieces(), glossaryAbove(), silentAbove()));
         if (blocks.stream().noneMatch(block -> block instanceof Block.Box box && box.role() == Block.Role.SHORT_ANSWER)
                 && id.isPresent()) {
             firstParagraph(blocks);
@@ -83,6 +83,12 @@ final class TopicWriter {
         return text.file().glossary()
                 || text.file().strong(text.title())
                 || text.above().stream().limit(1).anyMatch(text.file()::strong);
+    }
+
+    private boolean silentAbove() {
+        boolean part = text.above().size() > 1
+                && labels.mentions("no-term-context", text.above().get(0));
+        return !text.file().strong(text.title()) && (labels.mentions("no-term-context", text.title()) || part);
     }
 
     /** Makes the short answer of the first paragraph, if the topic begins with one. */

@@ -477,6 +477,6 @@ final class TreeBuilder {
     }
 
     private static boolean marked(String info) {
-        return info.matches("(?i).*\\b(?:exercise|problem|question|solution|answer|glossary|abstract)\\b.*");
+        return info.matches("(?i).*\\b(?:exercise|problem|question|solution|answer)\\b.*");
     }
 }

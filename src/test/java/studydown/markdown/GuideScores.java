@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import studydown.model.Guide;
+import studydown.model.Part;
 import studydown.model.Question;
 import studydown.model.Settings;
 import studydown.model.Term;
@@ -100,6 +101,12 @@ class GuideScores {
             JsonObject object = new JsonObject();
             object.addProperty("id", topic.id().value());
             object.addProperty("title", topic.title());
+            topics.add(object);
+        }
+        for (Part part : guide.parts()) {
+            JsonObject object = new JsonObject();
+            object.addProperty("id", part.id());
+            object.addProperty("title", part.title());
             topics.add(object);
         }
         JsonArray questions = new JsonArray();
