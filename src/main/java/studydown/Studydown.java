@@ -67,7 +67,7 @@ public final class Studydown {
     public static Known read(GuideFiles files, Carried carried) {
         Parsed<Guide> parsed =
                 new GuideParser(carried.words().values()).parse(files.name(), files.texts(), files.settings());
-        Kept kept = new IdKeeper().keep(files.ids(), parsed.value());
+        Kept kept = files.adopted() ? new IdKeeper().keep(files.ids(), parsed.value()) : Kept.asFound(parsed.value());
         Links links = new TermLinker().link(kept.guide());
         Quiz quiz = new QuizMaker(words(carried, kept.guide())).make(kept.guide(), links);
 

@@ -16,4 +16,9 @@ public record Kept(Guide guide, String newMap, Revisions revisions, List<Problem
     public Kept {
         problems = List.copyOf(problems);
     }
+
+    /** Returns a guide that keeps no map: its ids come from its text alone. */
+    public static Kept asFound(Guide guide) {
+        return new Kept(guide, "", Revisions.NONE, List.of());
+    }
 }

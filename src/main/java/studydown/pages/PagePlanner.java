@@ -57,6 +57,7 @@ public final class PagePlanner {
     /** Returns the scripts that carry the items of each topic, for the pages that ask across topics. */
     public List<ItemShard> shards() {
         List<ItemShard> shards = new ArrayList<>();
+        Shell shell = shells.of(Paths.PRACTICE, "practice", study.words().text("ui.practice"), "");
         for (Topic topic : study.guide().topics()) {
             List<QuizItem> items = study.quiz().of(topic.id());
             if (!items.isEmpty()) {
@@ -64,7 +65,7 @@ public final class PagePlanner {
                 shards.add(new ItemShard(
                         Paths.items(topic.id()),
                         topic.id().value(),
-                        shells.of(Paths.PRACTICE, "practice", topic.title(), ""),
+                        shell,
                         () -> new ItemViews(study, Paths.PRACTICE, topic, views(Paths.PRACTICE, "")).of(items)));
             }
         }

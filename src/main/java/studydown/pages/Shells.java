@@ -18,9 +18,13 @@ final class Shells {
 
     private final Study study;
     private final Map<String, String> texts = new LinkedHashMap<>();
+    private final boolean hasQuestions;
+    private final boolean hasTerms;
 
     Shells(Study study) {
         this.study = study;
+        this.hasQuestions = !study.guide().questions().isEmpty();
+        this.hasTerms = !study.guide().terms().isEmpty();
         for (String key : study.words().keys("ui.")) {
             texts.put(key, study.words().text("ui." + key));
         }
@@ -79,10 +83,10 @@ final class Shells {
         Words words = study.words();
         List<Shell.Entry> menu = new ArrayList<>();
         menu.add(entry(page, Paths.HOME, words.text("ui.topics")));
-        if (!study.guide().questions().isEmpty()) {
+        if (hasQuestions) {
             menu.add(entry(page, Paths.QUESTIONS, words.text("ui.questions")));
         }
-        if (!study.guide().terms().isEmpty()) {
+        if (hasTerms) {
             menu.add(entry(page, Paths.GLOSSARY, words.text("ui.glossary")));
         }
         menu.add(entry(page, Paths.PRACTICE, words.text("ui.practice")));
