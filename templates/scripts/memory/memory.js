@@ -1,0 +1,118 @@
+// What the log says about the learner: for each fact how well it is remembered and when it is due. Only the log counts; all
+// else is computed from it, so that a later algorithm is a replay and not a migration. No page, no storage.
+(() => {
+  "use strict";
+  const api = window.studydown ??= {};
+  const DAY_MILLIS = 86400000;
+  const LEECH = 8;
+  /** One step: who answers right at first is asked again in days, who does not, in ten minutes. */
+  const CONFIG = { retention: 0.9, maximum: 365, steps: [10], relearning: [10] };
+
+  /** Remembers what it was asked: a log names few days and items, and each of them often. */
+  const cached = compute => {
+    const known = new Map();
+    return key => {
+      let value = known.get(key);
+      if (value === undefined) known.set(key, value = compute(key));
+      return value;
+    };
+  };
+  const dayNumber = cached(day => Date.parse(day) / DAY_MILLIS);
+
+  /** Items that ask for one thing in several forms are one fact: what is remembered is the thing, not the form. */
+  const factOf = cached(item => (item.startsWith("topic.") ? item : item.replace(/\.(recall|typed|cloze|choice)[^.]*$/, "")));
+
+  class Memory {
+    #fsrs;
+    #log = [];
+    #facts = new Map();
+    #undone = new Set();
+
+    constructor(entries, config = CONFIG) {
+      this.#fsrs = api.fsrs.scheduler(config);
+      entries.forEach(entry => { if (entry.undo) this.#undone.add(entry.undo); });
+      const inOrder = entries.every((entry, i) => i === 0 || api.byTime(entries[i - 1], entry) < 0);
+      this.#log = inOrder ? [...entries] : [...entries].sort(api.byTime);
+      this.#log.forEach(entry => this.#apply(entry));
+    }
+
+    #apply(entry) {
+      // a second try after help says nothing about memory; the log keeps it
+      if (entry.undo || entry.mode === "retry" || this.#undone.has(entry.id)) return;
+      const name = factOf(entry.item);
+      const fact = this.#facts.get(name);
+      const day = dayNumber(entry.day);
+      if (fact === undefined) {
+        const card = this.#fsrs.advance(null, entry.rate, 0);
+        this.#facts.set(name, { name, before: null, card, rate: entry.rate, elapsed: 0, now: null, day, at: entry.at, item: entry.item, rev: entry.rev ?? 1 });
+        return;
+      }
+      // a clock that was set back gives no negative days
+      fact.elapsed = Math.max(0, day - fact.day);
+      fact.before = fact.card;
+      fact.rate = entry.rate;
+      fact.card = this.#fsrs.advance(fact.before, fact.rate, fact.elapsed);
+      fact.now = null;
+      fact.day = Math.max(day, fact.day);
+      fact.at = entry.at;
+      fact.item = entry.item;
+      fact.rev = entry.rev ?? 1;
+    }
+
+    /** Takes in one more entry. */
+    add(entry) {
+      this.#log.push(entry);
+      if (!entry.undo) { this.#apply(entry); return; }
+      this.#undone.add(entry.undo);
+      const undone = this.#log.find(kept => kept.id === entry.undo);
+      if (!undone) return;
+      const name = factOf(undone.item);
+      this.#facts.delete(name);
+      this.#log.forEach(kept => { if (!kept.undo && factOf(kept.item) === name) this.#apply(kept); });
+    }
+
+    fact(name) { return this.#facts.get(name) ?? null; }
+
+    /** All facts that were ever answered. */
+    facts() { return [...this.#facts.values()]; }
+
+    /** Returns the day and moment when a fact is due. */
+    due(fact) {
+      if (fact.now === null) fact.now = this.#fsrs.due(fact.before, fact.card, fact.rate, fact.elapsed);
+      const { days, minutes } = fact.now;
+      return days > 0 ? { day: fact.day + days, at: 0 } : { day: fact.day, at: fact.at + minutes * 60000 };
+    }
+
+    isDue(fact, today, now) {
+      const due = this.due(fact);
+      return today > due.day || (today === due.day && now >= due.at);
+    }
+
+    /** Returns what is due, what is most likely forgotten first. */
+    allDue(today, now) {
+      return this.facts().filter(fact => this.isDue(fact, today, now))
+        .map(fact => ({ fact, recall: this.recall(fact, today) }))
+        .sort((a, b) => a.recall - b.recall || (a.fact.name < b.fact.name ? -1 : 1))
+        .map(entry => entry.fact);
+    }
+
+    /** Returns how likely a fact is recalled on a day; 0 if it was never learned. */
+    recall(fact, day) {
+      return fact === null ? 0 : this.#fsrs.recall(Math.max(0, day - fact.day), fact.card.stability);
+    }
+
+    /** Returns after how many days each answer would bring it back; less than a day is a part of one. */
+    preview(name, today) {
+      const fact = this.#facts.get(name);
+      const card = fact?.card ?? null;
+      return this.#fsrs.preview(card, card === null ? 0 : Math.max(0, today - fact.day)).map(({ days, minutes }) => (days > 0 ? days : minutes / 1440));
+    }
+
+    isLeech(fact) { return fact !== null && fact.card.lapses >= LEECH; }
+  }
+
+  api.Memory = Memory;
+  api.factOf = factOf;
+  api.dayNumber = dayNumber;
+  api.MEMORY_CONFIG = CONFIG;
+})();
