@@ -20,11 +20,13 @@ public final class PagePlanner {
     private final Study study;
     private final Shells shells;
     private final Outline outline;
+    private final StudyPages studyPages;
 
     public PagePlanner(Study study) {
         this.study = study;
         this.shells = new Shells(study);
         this.outline = new Outline(study.guide());
+        this.studyPages = new StudyPages(study, shells);
     }
 
     /** Returns all pages in the order in which they are best made. */
@@ -38,7 +40,7 @@ public final class PagePlanner {
         GlossaryPages glossary = new GlossaryPages(study, shells, outline);
         pages.add(new Page(Paths.GLOSSARY, "pages/glossary.peb", glossary::page));
         pages.add(new Page(Paths.QUESTIONS, "pages/questions.peb", new QuestionPages(study, shells, outline)::page));
-        pages.add(new Page(Paths.PRACTICE, "pages/practice.peb", this::practice));
+        pages.addAll(studyPages.pages());
         pages.add(new Page(Paths.CHEATSHEET, "pages/sheet.peb", new SheetPlanner(study, shells, outline)::page));
         pages.add(new Page(Paths.PRINT, "pages/print.peb", this::print));
         pages.add(new Page(Paths.NOT_FOUND, "pages/404.peb", this::notFound));
@@ -70,6 +72,11 @@ public final class PagePlanner {
             }
         }
         return shards;
+    }
+
+    /** Returns the list of all items, for the same pages. */
+    public ItemIndex index() {
+        return studyPages.index();
     }
 
     private List<String> addresses(List<Page> pages) {
@@ -154,39 +161,6 @@ public final class PagePlanner {
                 path.hrefFrom(Paths.HOME),
                 study.words().text("ui." + key),
                 study.words().text("ui." + key + "_about"));
-    }
-
-    private PracticePage practice() {
-        Shell shell = shells.of(
-                Paths.PRACTICE,
-                "practice",
-                study.words().text("ui.practice"),
-                study.words().text("ui.practice_about"),
-                Paths.READING_SCRIPT,
-                Paths.PRACTICE_SCRIPT);
-        int count = 0;
-        List<PracticePage.PartGroup> parts = new ArrayList<>();
-        int number = 0;
-        for (Part part : study.guide().parts()) {
-            number++;
-            List<PracticePage.TopicGroup> topics = new ArrayList<>();
-            for (Topic topic : part.topics()) {
-                int items = study.quiz().of(topic.id()).size();
-                count += items;
-                if (items > 0) {
-                    topics.add(new PracticePage.TopicGroup(
-                            topic.id().value(),
-                            topic.title(),
-                            Paths.topic(topic.id()).hrefFrom(Paths.PRACTICE),
-                            Paths.items(topic.id()).hrefFrom(Paths.PRACTICE),
-                            items));
-                }
-            }
-            if (!topics.isEmpty()) {
-                parts.add(new PracticePage.PartGroup(number, Shells.hue(number), part.title(), topics));
-            }
-        }
-        return new PracticePage(shell, parts, count);
     }
 
     private PrintPage print() {

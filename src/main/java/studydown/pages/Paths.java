@@ -9,6 +9,11 @@ final class Paths {
     static final SitePath GLOSSARY = new SitePath("glossary.html");
     static final SitePath QUESTIONS = new SitePath("questions.html");
     static final SitePath PRACTICE = new SitePath("practice.html");
+    static final SitePath REVIEW = new SitePath("review.html");
+    static final SitePath INTERVIEW = new SitePath("interview.html");
+    static final SitePath PLAN = new SitePath("plan.html");
+    static final SitePath PROGRESS = new SitePath("progress.html");
+    static final SitePath STORE = new SitePath("store.html");
     static final SitePath CHEATSHEET = new SitePath("cheatsheet.html");
     static final SitePath PRINT = new SitePath("print.html");
     static final SitePath NOT_FOUND = new SitePath("404.html");
@@ -17,6 +22,10 @@ final class Paths {
     static final SitePath THEME_SCRIPT = new SitePath("assets/theme.js");
     static final SitePath READING_SCRIPT = new SitePath("assets/reading.js");
     static final SitePath PRACTICE_SCRIPT = new SitePath("assets/practice.js");
+
+    static final SitePath STUDY_SCRIPT = new SitePath("assets/study.js");
+    static final SitePath HUB_SCRIPT = new SitePath("assets/hub.js");
+    static final SitePath ITEM_INDEX = new SitePath("items/index.js");
 
     private Paths() {}
 

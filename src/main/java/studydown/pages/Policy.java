@@ -32,6 +32,11 @@ final class Policy {
         }
     }
 
+    /** Returns a policy that also lets the page play what the reader has recorded on it. */
+    static String withRecording(String policy) {
+        return policy + "; media-src blob:";
+    }
+
     /** Returns the policy with further hosts from which images may be loaded. */
     static String of(List<String> imageHosts) {
         StringBuilder hosts = new StringBuilder();

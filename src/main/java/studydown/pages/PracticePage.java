@@ -2,12 +2,14 @@ package studydown.pages;
 
 import java.util.List;
 
-/** Items of any topics, with a score. */
-public record PracticePage(Shell shell, List<PartGroup> parts, int count) {
+/**
+ * Items of any topics, with a score.
+ *
+ * @param kinds kinds of items to choose from
+ * @param levels levels of questions to choose from
+ */
+public record PracticePage(Shell shell, StudyGroups study, List<Named> kinds, List<Named> levels) {
 
-    /** The topics of a part that have items. */
-    public record PartGroup(int number, int hue, String title, List<TopicGroup> topics) {}
-
-    /** A topic that has items. */
-    public record TopicGroup(String id, String title, String href, String itemsSrc, int count) {}
+    /** A key and how it is called. */
+    public record Named(String key, String text) {}
 }

@@ -48,4 +48,11 @@ public record Shell(
     public boolean hasNav() {
         return !nav.isEmpty();
     }
+
+    /** Returns this shell under another policy. */
+    Shell withPolicy(String other) {
+        return new Shell(
+                lang, dir, guideId, siteTitle, title, description, kind, part, root, other, scripts, canonical, current, menu,
+                nav, t);
+    }
 }

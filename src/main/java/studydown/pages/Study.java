@@ -2,6 +2,7 @@ package studydown.pages;
 
 import studydown.link.Links;
 import studydown.model.Guide;
+import studydown.model.Revisions;
 import studydown.model.Settings;
 import studydown.model.Words;
 import studydown.quiz.Quiz;
@@ -9,6 +10,7 @@ import studydown.quiz.Quiz;
 /**
  * All that is known about a guide when its pages are planned.
  *
+ * @param revisions how often the meaning of things changed
  * @param words texts in the guide's language
  * @param notFoundStyle the few lines of style that {@code 404.html} carries itself
  */
@@ -16,6 +18,7 @@ public record Study(
         Guide guide,
         Links links,
         Quiz quiz,
+        Revisions revisions,
         Words words,
         Settings settings,
         GuideResources resources,

@@ -18,9 +18,23 @@ public final class AssetBundler {
     private static final List<String> STYLES_LAST = List.of("styles/utilities.css");
     private static final String OWN_STYLE = "styles/not-found.css";
 
-    /** Scripts that are files of their own; all others make up the practice script. */
-    private static final Map<String, String> SINGLE_SCRIPTS =
-            Map.of("scripts/theme.js", "assets/theme.js", "scripts/reading.js", "assets/reading.js");
+    private static final String PRACTICE = "assets/practice.js";
+
+    /**
+     * Which scripts, or folders of scripts, make up which file. Reading stands in two, so that no page loads more than three.
+     * What is in none goes with the practice.
+     */
+    private static final Map<String, List<String>> SCRIPTS = scripts();
+
+    private static Map<String, List<String>> scripts() {
+        Map<String, List<String>> bundles = new LinkedHashMap<>();
+        bundles.put("assets/theme.js", List.of("scripts/theme.js"));
+        bundles.put("assets/reading.js", List.of("scripts/reading"));
+        bundles.put(PRACTICE, List.of("scripts/memory/", "widgets/"));
+        bundles.put("assets/study.js", List.of("scripts/reading", "scripts/study/"));
+        bundles.put("assets/hub.js", List.of("scripts/memory/shelf.js", "scripts/hub.js"));
+        return bundles;
+    }
 
     /** Not part of a bundle: it gets its list when the site stands. */
     public static final String WORKER = "scripts/sw.js";
@@ -31,14 +45,22 @@ public final class AssetBundler {
     public static Site bundle(SortedMap<String, String> styles, SortedMap<String, String> scripts) {
         Map<SitePath, byte[]> files = new LinkedHashMap<>();
         put(files, "assets/style.css", styles, styleOrder(styles));
-        List<String> practice = new ArrayList<>(scripts.keySet());
-        SINGLE_SCRIPTS.forEach((script, path) -> {
-            if (practice.remove(script)) {
-                put(files, path, scripts, List.of(script));
+        List<String> left = new ArrayList<>(scripts.keySet());
+        left.remove(WORKER);
+        Map<String, List<String>> bundles = new LinkedHashMap<>();
+        SCRIPTS.forEach((path, parts) -> {
+            List<String> members = scripts.keySet().stream()
+                    .filter(name -> parts.stream().anyMatch(name::startsWith))
+                    .toList();
+            left.removeAll(members);
+            bundles.put(path, new ArrayList<>(members));
+        });
+        bundles.getOrDefault(PRACTICE, left).addAll(left);
+        bundles.forEach((path, members) -> {
+            if (!members.isEmpty()) {
+                put(files, path, scripts, members);
             }
         });
-        practice.remove(WORKER);
-        put(files, "assets/practice.js", scripts, practice);
         return Site.of(files);
     }
 

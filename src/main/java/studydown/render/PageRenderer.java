@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import studydown.pages.ItemIndex;
 import studydown.pages.ItemShard;
 import studydown.pages.ItemView;
 import studydown.pages.Page;
@@ -83,6 +84,12 @@ public final class PageRenderer {
             files.put(shard.path(), script.getBytes(StandardCharsets.UTF_8));
         }
         return Site.of(files);
+    }
+
+    /** Writes the index of items as a script that hands it to the page: {@code studydown.index({…})}. */
+    public Site renderIndex(ItemIndex index) {
+        String script = "studydown.index(" + new Gson().toJson(index.content()) + ");\n";
+        return Site.of(Map.of(index.path(), script.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Renders one record. */

@@ -1,0 +1,35 @@
+package studydown.pages;
+
+import java.util.List;
+import studydown.site.SitePath;
+
+/**
+ * All items in a few words each, so that a page knows what there is without loading it. Written as JSON: the names of the
+ * components are those that the scripts read.
+ */
+public record ItemIndex(SitePath path, Content content) {
+
+    /** What is written. */
+    public record Content(List<PartLine> parts, List<TopicLine> topics) {}
+
+    /** A part. */
+    public record PartLine(String title, int hue) {}
+
+    /**
+     * A topic.
+     *
+     * @param part number of its part, 0-based
+     * @param on topics that it builds on
+     */
+    public record TopicLine(
+            String id, String title, int part, String href, String src, List<String> on, List<ItemLine> items) {}
+
+    /**
+     * An item.
+     *
+     * @param rev revision of what it was made from
+     * @param level key of the level of a question; empty if it has none
+     * @param roles keys of the roles of a question
+     */
+    public record ItemLine(String id, String kind, int rev, String level, List<String> roles) {}
+}

@@ -1,0 +1,189 @@
+// A mock interview: questions by chance, a soft clock, an answer aloud or typed, then the model answer, marked point by point.
+(() => {
+  "use strict";
+  const api = window.studydown ??= {};
+  const { make, say } = api;
+  const AMBER_SECONDS = 180;
+  const RED_SECONDS = 300;
+
+  const clock = seconds => Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+  /** Returns the rating that a share of the points is worth: half an answer was recalled with trouble, less was not. */
+  const rating = share => (share >= 0.8 ? 3 : share >= 0.5 ? 2 : 1);
+  api.interviewRating = rating;
+
+  customElements.define("study-interview", class extends HTMLElement {
+    #library = null;
+    #questions = [];
+    #at = 0;
+    #seed = "";
+    #marks = [];
+    #began = 0;
+    #ticking = 0;
+    #recorder = null;
+
+    connectedCallback() { queueMicrotask(() => this.#start()); }
+
+    #$(selector) { return this.querySelector(selector); }
+
+    async #start() {
+      this.#library = await api.library();
+      this.addEventListener("click", event => this.#clicked(event));
+      this.addEventListener("toggle", event => { if (event.target.matches(".item__answer") && event.target.open) this.#unfolded(); }, true);
+      this.addEventListener("change", event => { if (event.target.matches(".talk__points input, .talk__whole input")) this.#count(); });
+      this.#$(".talk__record").hidden = !(window.MediaRecorder && navigator.mediaDevices?.getUserMedia);
+      const given = new URLSearchParams(location.hash.slice(1));
+      for (const name of ["role", "level", "count"]) {
+        const select = this.#$(`select[name=${name}]`);
+        if (select && given.get(name[0])) select.value = given.get(name[0]);
+      }
+      this.#$(".setup").hidden = false;
+      if (given.get("s")) this.#begin(given.get("s"));
+      await api.warn(this.#$(".warnings"));
+    }
+
+    #clicked(event) {
+      const on = selector => event.target.closest(selector) !== null;
+      if (on(".setup__start")) this.#begin("");
+      else if (on(".talk__look")) this.#$(".talk__question details").open = true;
+      else if (on(".talk__next")) this.#marked();
+      else if (on(".talk__end")) { this.#stopRecording(); this.#report(); }
+      else if (on(".talk__record")) this.#record();
+      else if (on(".done__again")) { this.#show(".setup"); this.#begin(""); }
+      else if (on(".done__other")) this.#show(".setup");
+    }
+
+    #show(which) {
+      for (const part of [".setup", ".talk", ".done"]) this.#$(part).hidden = part !== which;
+    }
+
+    #begin(seed) {
+      const value = name => this.#$(`select[name=${name}]`)?.value ?? "";
+      const [role, level, count] = [value("role"), value("level"), Number(value("count"))];
+      const pool = this.#library.items.filter(item => item.id.startsWith("question.") && item.kind === "recall"
+        && (level === "" || item.level === level)
+        // a question without a role is for everybody
+        && (role === "" || item.roles.length === 0 || item.roles.includes(role)));
+      this.#$(".setup__none").textContent = pool.length === 0 ? say("interview_none") : "";
+      if (pool.length === 0) return;
+      this.#seed = seed || crypto.getRandomValues(new Uint32Array(1))[0].toString(36).slice(0, 5);
+      history.replaceState(null, "", location.pathname.split("/").at(-1) + `#s=${this.#seed}&r=${role}&l=${level}&c=${count}`);
+      this.#questions = api.round.choose(pool, this.#seed, count);
+      this.#at = 0;
+      this.#marks = [];
+      this.#show(".talk");
+      this.#ask();
+    }
+
+    async #ask() {
+      const item = this.#questions[this.#at];
+      const box = this.#$(".talk__question");
+      box.innerHTML = await this.#library.html(item);
+      box.querySelectorAll("a").forEach(link => { link.target = "_blank"; link.rel = "noopener"; });
+      this.#$(".talk__state").textContent = say("question_of", this.#at + 1, this.#questions.length);
+      this.#$(".talk__typed textarea").value = "";
+      this.#$(".talk__after").hidden = true;
+      this.#$(".talk__look").hidden = false;
+      this.#$(".talk__play").replaceChildren();
+      this.#began = Date.now();
+      clearInterval(this.#ticking);
+      this.#ticking = setInterval(() => this.#tick(), 1000);
+      this.#tick();
+      box.focus();
+    }
+
+    /** The clock runs on: it only says where a listener would grow restless. */
+    #tick() {
+      const seconds = Math.round((Date.now() - this.#began) / 1000);
+      const face = this.#$(".talk__clock");
+      face.textContent = clock(seconds);
+      face.dataset.state = seconds >= RED_SECONDS ? "long" : seconds >= AMBER_SECONDS ? "late" : "";
+    }
+
+    #unfolded() {
+      clearInterval(this.#ticking);
+      this.#stopRecording();
+      this.#$(".talk__look").hidden = true;
+      this.#$(".talk__after").hidden = false;
+      const points = [...this.#$(".talk__question").querySelectorAll(".item__points > li")];
+      const whole = points.length === 0;
+      this.#$(".talk__whole").hidden = !whole;
+      this.#$(".talk__whole").querySelectorAll("input").forEach(input => { input.checked = false; });
+      this.#$(".talk__points").hidden = whole;
+      this.#$(".talk__points ul").replaceChildren(...points.map((point, i) => {
+        const text = make("span", {}, ...[...point.childNodes].map(node => node.cloneNode(true)));
+        return make("li", {}, make("label", { class: "pick__label" }, make("input", { type: "checkbox", name: "point-" + i }), text));
+      }));
+      points[0]?.parentElement.setAttribute("hidden", "");
+      this.#count();
+    }
+
+    #share() {
+      const inputs = [...this.#$(".talk__points ul").querySelectorAll("input")];
+      if (inputs.length > 0) return inputs.filter(input => input.checked).length / inputs.length;
+      return Number(this.#$(".talk__whole input:checked")?.value ?? 0);
+    }
+
+    #count() {
+      const inputs = [...this.#$(".talk__points ul").querySelectorAll("input")];
+      this.#$(".talk__count").textContent = inputs.length === 0 ? "" : say("points_of", inputs.filter(input => input.checked).length, inputs.length);
+    }
+
+    #marked() {
+      const item = this.#questions[this.#at];
+      const share = this.#share();
+      const seconds = Math.round((Date.now() - this.#began) / 1000);
+      const points = [...this.#$(".talk__points ul").querySelectorAll("input")].map(input => Number(input.checked));
+      api.store.add({ item: item.id, rev: item.rev, rate: rating(share), mode: "interview", set: this.#seed, points: points.length > 0 ? points : undefined, secs: seconds });
+      this.#marks.push({ item, share, prompt: this.#$(".talk__question .item__prompt").textContent.trim() });
+      this.#at++;
+      if (this.#at < this.#questions.length) this.#ask(); else this.#report();
+    }
+
+    #report() {
+      clearInterval(this.#ticking);
+      if (this.#marks.length === 0) { this.#show(".setup"); return; }
+      this.#show(".done");
+      const mean = marks => marks.reduce((sum, mark) => sum + mark.share, 0) / marks.length;
+      const percent = share => Math.round(share * 100) + " %";
+      this.#$(".done__score").textContent = say("interview_score", percent(mean(this.#marks)), this.#marks.length);
+      this.#$(".done__questions tbody").replaceChildren(...this.#marks.map(mark => make("tr", {},
+        make("td", {}, make("a", { href: this.#library.topicById.get(mark.item.topic).href + "#q-" + mark.item.fact.slice("question.".length) }, mark.prompt)),
+        make("td", { class: "align-right" }, percent(mark.share)))));
+      const topics = [...new Set(this.#marks.map(mark => mark.item.topic))]
+        .map(id => ({ topic: this.#library.topicById.get(id), share: mean(this.#marks.filter(mark => mark.item.topic === id)) }))
+        .filter(entry => entry.share < 0.8).sort((a, b) => a.share - b.share);
+      this.#$(".done__weak").hidden = topics.length === 0;
+      this.#$(".done__topics").replaceChildren(...topics.map(({ topic, share }) => make("li", {},
+        make("a", { href: topic.href }, topic.title), " ", make("span", { class: "quiet" }, percent(share)), " ",
+        make("a", { href: "practice.html#t=" + topic.id }, say("practise")))));
+      this.#$(".done").focus();
+    }
+
+    async #record() {
+      const button = this.#$(".talk__record");
+      if (this.#recorder) { this.#stopRecording(); return; }
+      try {
+        const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+        const parts = [];
+        this.#recorder = new MediaRecorder(stream);
+        this.#recorder.addEventListener("dataavailable", event => parts.push(event.data));
+        this.#recorder.addEventListener("stop", () => {
+          stream.getTracks().forEach(track => track.stop());
+          const sound = make("audio", { controls: true, "aria-label": say("your_recording") });
+          sound.src = URL.createObjectURL(new Blob(parts, { type: parts[0]?.type }));
+          this.#$(".talk__play").replaceChildren(sound);
+        });
+        this.#recorder.start();
+        button.setAttribute("aria-pressed", "true");
+      } catch {
+        this.#$(".talk__play").replaceChildren(make("p", { class: "quiet" }, say("no_microphone")));
+      }
+    }
+
+    #stopRecording() {
+      this.#recorder?.stop();
+      this.#recorder = null;
+      this.#$(".talk__record").setAttribute("aria-pressed", "false");
+    }
+  });
+})();

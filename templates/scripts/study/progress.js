@@ -1,0 +1,176 @@
+// What is remembered and what comes: figures by topic, a calendar, a forecast; and the log itself, to take out, in, or away.
+(() => {
+  "use strict";
+  const api = window.studydown ??= {};
+  const { make, say } = api;
+  const SVG = "http://www.w3.org/2000/svg";
+  const SURE_DAYS = 21;
+  const WEEKS = 26;
+  const AHEAD = 21;
+
+  const draw = (tag, attributes, ...content) => {
+    const element = document.createElementNS(SVG, tag);
+    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+    element.append(...content);
+    return element;
+  };
+
+  /** Returns for each topic how much of it would be recalled today, and how many things were seen, are sure, are due. */
+  const mastery = (library, memory, today, now) => library.topics.map(topic => {
+    const names = library.factsOf(topic);
+    const facts = names.map(name => memory.fact(name)).filter(fact => fact !== null);
+    return {
+      topic,
+      of: names.length,
+      seen: facts.length,
+      sure: facts.filter(fact => fact.card.stability >= SURE_DAYS).length,
+      due: facts.filter(fact => memory.isDue(fact, today, now)).length,
+      share: facts.reduce((sum, fact) => sum + memory.recall(fact, today), 0) / Math.max(1, names.length),
+    };
+  });
+
+  /** Returns the number of answers on each of the last days, the oldest first. */
+  const calendar = (entries, today, days) => {
+    const counts = new Map();
+    entries.forEach(entry => { if (!entry.undo) counts.set(entry.day, (counts.get(entry.day) ?? 0) + 1); });
+    return Array.from({ length: days }, (_, i) => {
+      const day = today - days + 1 + i;
+      return { day, count: counts.get(new Date(day * 86400000).toISOString().slice(0, 10)) ?? 0 };
+    });
+  };
+
+  /** Returns how many things fall due on each of the coming days; what is overdue counts today. */
+  const forecast = (memory, has, today, days) => {
+    const counts = Array.from({ length: days }, (_, i) => ({ day: today + i, count: 0 }));
+    memory.facts().filter(fact => has(fact.name)).forEach(fact => {
+      const in_ = Math.max(0, memory.due(fact).day - today);
+      if (in_ < days) counts[in_].count++;
+    });
+    return counts;
+  };
+  api.figures = { mastery, calendar, forecast };
+
+  customElements.define("study-progress", class extends HTMLElement {
+    #library = null;
+
+    connectedCallback() { queueMicrotask(() => this.#start()); }
+
+    #$(selector) { return this.querySelector(selector); }
+
+    async #start() {
+      this.#library = await api.library();
+      await api.store.open();
+      this.addEventListener("click", event => this.#clicked(event));
+      this.#$(".log__import input").addEventListener("change", event => this.#import(event.target));
+      this.#$(".figures").hidden = false;
+      await this.#show();
+      await api.warn(this.#$(".warnings"));
+    }
+
+    async #show() {
+      const entries = api.store.entries();
+      const memory = new api.Memory(entries);
+      const today = api.dayNumber(api.today());
+      const lines = mastery(this.#library, memory, today, Date.now());
+      const total = key => lines.reduce((sum, line) => sum + line[key], 0);
+      const answers = entries.filter(entry => !entry.undo).length;
+      const days = new Set(entries.map(entry => entry.day)).size;
+      const share = lines.reduce((sum, line) => sum + line.share * line.of, 0) / Math.max(1, total("of"));
+      this.#$(".figures__sum").textContent = answers === 0 ? say("progress_none")
+        : say("progress_sum", Math.round(share * 100), total("of"), total("seen"), total("sure"), total("due"));
+      this.#$(".figures__more").hidden = answers === 0;
+      this.#$(".log__kept").textContent = say("kept_" + (api.store.status.shared ? api.store.status.kind : "alone"), answers, days);
+      const gone = memory.facts().filter(fact => !this.#library.facts.has(fact.name)).length;
+      this.#$(".log__gone").textContent = gone > 0 ? say("gone", gone) : "";
+      if (answers === 0) return;
+      this.#showTopics(lines);
+      this.#showCalendar(calendar(entries, today, WEEKS * 7), today);
+      this.#showForecast(forecast(memory, name => this.#library.facts.has(name), today, AHEAD));
+    }
+
+    #showTopics(lines) {
+      const body = this.#$(".mastery tbody");
+      body.replaceChildren(...this.#library.parts.flatMap((part, number) => {
+        const own = lines.filter(line => line.topic.part === number);
+        if (own.length === 0) return [];
+        const of = own.reduce((sum, line) => sum + line.of, 0);
+        const sum = key => own.reduce((all, line) => all + line[key], 0);
+        const share = own.reduce((all, line) => all + line.share * line.of, 0) / of;
+        const hue = "hue hue-" + part.hue;
+        const row = (name, line, kind) => make("tr", { class: hue + " " + kind }, make("th", { scope: "row" }, name),
+          make("td", { class: "mastery__bar" }, this.#bar(line.share)), make("td", { class: "align-right" }, Math.round(line.share * 100) + " %"),
+          make("td", { class: "align-right" }, line.seen + "/" + line.of), make("td", { class: "align-right" }, String(line.sure)), make("td", { class: "align-right" }, String(line.due)));
+        return [row(part.title, { share, of, seen: sum("seen"), sure: sum("sure"), due: sum("due") }, "mastery__part"),
+          ...own.map(line => row(make("a", { href: line.topic.href }, line.topic.title), line, "mastery__topic"))];
+      }));
+    }
+
+    #bar(share) {
+      return draw("svg", { viewBox: "0 0 100 8", preserveAspectRatio: "none", "aria-hidden": "true", class: "bar-chart" },
+        draw("rect", { width: 100, height: 8, class: "bar-chart__rest" }), draw("rect", { width: (share * 100).toFixed(1), height: 8, class: "bar-chart__done" }));
+    }
+
+    #table(selector, days, name) {
+      this.#$(selector + " tbody").replaceChildren(...days.map(({ day, count }) => make("tr", {}, make("th", { scope: "row" }, api.dayText(day, { dateStyle: "medium" })), make("td", { class: "align-right" }, String(count)))));
+      this.#$(selector + " svg")?.remove();
+      this.#$(selector + " .picture").replaceChildren(name);
+    }
+
+    #showCalendar(days, today) {
+      const first = days[0].day;
+      // weeks begin on Monday; day 0 of the count, 1970-01-01, was a Thursday
+      const weekday = day => (day + 3) % 7;
+      const column = day => Math.floor((day - first + weekday(first)) / 7);
+      const level = count => (count === 0 ? 0 : count < 10 ? 1 : count < 30 ? 2 : count < 60 ? 3 : 4);
+      const squares = days.map(({ day, count }) => draw("rect", {
+        x: column(day) * 12, y: weekday(day) * 12, width: 10, height: 10, rx: 2, class: "calendar__day calendar__day--" + level(count) + (day === today ? " calendar__day--today" : ""),
+      }, draw("title", {}, api.dayText(day, { dateStyle: "medium" }) + ": " + count)));
+      const active = days.filter(day => day.count > 0);
+      const picture = draw("svg", { viewBox: `0 0 ${column(today) * 12 + 11} 83`, role: "img", "aria-label": say("calendar_label", active.length, WEEKS) }, ...squares);
+      this.#table(".calendar", active, picture);
+    }
+
+    #showForecast(days) {
+      const most = Math.max(4, ...days.map(day => day.count));
+      const bars = days.flatMap(({ day, count }, i) => {
+        const height = 60 * count / most;
+        const bar = draw("rect", { x: i * 16 + 2, y: 72 - height, width: 12, height: Math.max(height, 0.5), class: "forecast__bar" });
+        const number = count > 0 ? [draw("text", { x: i * 16 + 8, y: 68 - height, "text-anchor": "middle" }, String(count))] : [];
+        const label = i % 7 === 0 ? [draw("text", { x: i * 16 + 2, y: 84 }, i === 0 ? say("today") : api.dayText(day, { day: "numeric", month: "short" }))] : [];
+        return [bar, ...number, ...label];
+      });
+      const picture = draw("svg", { viewBox: `0 0 ${AHEAD * 16} 88`, role: "img", "aria-label": say("forecast_label", days.reduce((sum, day) => sum + day.count, 0), AHEAD) }, ...bars);
+      this.#table(".forecast", days.filter(day => day.count > 0), picture);
+    }
+
+    #tell(text) { this.#$(".log__said").textContent = text; }
+
+    async #clicked(event) {
+      if (event.target.closest(".log__export")) {
+        const text = await api.store.export();
+        const link = make("a", { download: document.body.dataset.guide + "-progress-" + api.today() + ".json" });
+        link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+        await api.store.exported();
+        this.#tell(say("exported"));
+        await api.warn(this.#$(".warnings"));
+      } else if (event.target.closest(".log__clear")) {
+        await api.store.clear();
+        this.#$(".log__reset").open = false;
+        this.#tell(say("cleared"));
+        await this.#show();
+      }
+    }
+
+    async #import(input) {
+      const file = input.files[0];
+      if (!file) return;
+      const result = await api.store.import(await file.text());
+      input.value = "";
+      if (result.refused) this.#tell(say("refused_" + result.refused, result.guide ?? ""));
+      else this.#tell(say("imported", result.added, result.known) + (result.unread > 0 ? " " + say("imported_unread", result.unread) : ""));
+      await this.#show();
+    }
+  });
+})();

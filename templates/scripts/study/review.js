@@ -1,0 +1,231 @@
+// Today's reviews: what is due, some new things, and what the learner mixed up. 1 to 4 grade, U takes back.
+(() => {
+  "use strict";
+  const api = window.studydown ??= {};
+  const { make, say } = api;
+  const NEW_A_DAY = 10;
+  const HARD_FORMS = ["recall", "typed", "cloze"];
+
+  /** Returns pairs of things that were taken for one another, the most frequent first. Counts both directions. */
+  const confusions = entries => {
+    const counts = new Map();
+    const undone = new Set(entries.map(entry => entry.undo).filter(Boolean));
+    entries.filter(entry => entry.picked && !undone.has(entry.id)).forEach(entry => {
+      const pair = [api.factOf(entry.item), entry.picked].sort();
+      if (pair[0] !== pair[1]) counts.set(pair.join("\n"), (counts.get(pair.join("\n")) ?? 0) + 1);
+    });
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([pair, count]) => ({ pair: pair.split("\n"), count }));
+  };
+  api.confusions = confusions;
+
+  /** Returns the form in which a thing is asked next: the demanding ones by turns, an easier one only where there is no other. */
+  const formFor = (forms, reps) => {
+    const hard = forms.filter(form => HARD_FORMS.includes(form.kind)).sort((a, b) => HARD_FORMS.indexOf(a.kind) - HARD_FORMS.indexOf(b.kind));
+    const list = hard.length > 0 ? hard : forms;
+    return list[reps % list.length];
+  };
+
+  customElements.define("study-review", class extends HTMLElement {
+    #library = null;
+    #memory = null;
+    #desk = null;
+    #queue = [];
+    #history = [];
+    #count = 0;
+    #only = null;
+
+    connectedCallback() { queueMicrotask(() => this.#start()); }
+
+    #$(selector) { return this.querySelector(selector); }
+    get #today() { return api.dayNumber(api.today()); }
+
+    async #start() {
+      [this.#library, this.#memory] = await Promise.all([api.library(), api.remember()]);
+      this.#only = new URLSearchParams(location.hash.slice(1)).get("t");
+      this.#desk = new api.Desk(this.#$(".desk"), (rate, answer) => this.#answered(rate, answer));
+      this.addEventListener("click", event => this.#clicked(event));
+      this.addEventListener("keydown", event => {
+        if (event.key.toLowerCase() === "u" && !event.ctrlKey && !event.metaKey && !event.target.matches("input, textarea, select")) this.#undo();
+      });
+      // another tab may have answered meanwhile
+      document.addEventListener("visibilitychange", async () => {
+        if (document.visibilityState === "visible" && await api.store.refresh()) { this.#memory = new api.Memory(api.store.entries()); this.#dropAnswered(); }
+      });
+      this.#overview();
+      await api.warn(this.#$(".warnings"));
+    }
+
+    #due() {
+      return this.#memory.allDue(this.#today, Date.now())
+        .filter(fact => this.#library.forms(fact.name).length > 0)
+        .filter(fact => this.#only === null || this.#library.forms(fact.name)[0].topic === this.#only);
+    }
+
+    #fresh() {
+      const learned = api.store.entries().filter(entry => entry.day === api.today() && entry.fresh).length;
+      const topics = this.#library.topics.filter(topic => this.#only === null || topic.id === this.#only);
+      const names = topics.flatMap(topic => this.#library.factsOf(topic)).filter(name => this.#memory.fact(name) === null);
+      return { names: names.slice(0, Math.max(0, NEW_A_DAY - learned)), more: names.slice(0, NEW_A_DAY) };
+    }
+
+    #overview() {
+      const due = this.#due().length;
+      const fresh = this.#fresh();
+      const mixed = this.#mixedUp().length;
+      this.#$(".today").hidden = false;
+      this.#desk.hide();
+      this.#$(".today__due").textContent = due > 0 ? say("review_due", due) : say("review_none");
+      this.#$(".today__review").hidden = due === 0;
+      this.#$(".today__learn").hidden = fresh.more.length === 0;
+      this.#$(".today__learn").textContent = say("review_learn", fresh.names.length || fresh.more.length);
+      this.#$(".today__learn").dataset.extra = fresh.names.length === 0 ? "more" : "";
+      this.#$(".today__drill").hidden = mixed === 0;
+      this.#$(".today__drill").textContent = say("review_drill", mixed);
+      this.#$(".today__next").textContent = due === 0 ? this.#nextTime() : "";
+      this.#$(".today__next").hidden = due > 0;
+      (this.querySelector(".today .button:not([hidden])") ?? this.#$(".today__due")).classList.add("button--main");
+    }
+
+    #nextTime() {
+      const days = this.#memory.facts().filter(fact => this.#library.facts.has(fact.name)).map(fact => this.#memory.due(fact));
+      if (days.length === 0) return say("review_begin");
+      const soonest = Math.min(...days.map(due => Math.max(0, due.day - this.#today)));
+      return soonest === 0 ? say("review_soon") : say("review_next", api.inDays(soonest));
+    }
+
+    #clicked(event) {
+      if (event.target.closest(".today__review")) this.#run(this.#due().map(fact => fact.name));
+      else if (event.target.closest(".today__learn")) {
+        const fresh = this.#fresh();
+        this.#run(fresh.names.length > 0 ? fresh.names : fresh.more);
+      } else if (event.target.closest(".today__drill")) this.#drill();
+      else if (event.target.closest(".desk__end")) this.#end();
+      else if (event.target.closest(".desk__undo")) this.#undo();
+    }
+
+    #run(names) {
+      const cards = names.map(name => ({ name, topic: this.#library.forms(name)[0].topic, again: 0 }));
+      this.#queue = api.round.interleaved(cards);
+      this.#count = 0;
+      this.#history = [];
+      this.#$(".today").hidden = true;
+      this.#next();
+    }
+
+    #dropAnswered() {
+      const current = this.#queue[0];
+      this.#queue = this.#queue.filter(card => card === current || card.pair || card.again > 0 || this.#memory.fact(card.name) === null
+        || this.#memory.isDue(this.#memory.fact(card.name), this.#today, Date.now()));
+    }
+
+    async #next() {
+      const card = this.#queue[0];
+      this.#$(".desk__undo").hidden = this.#history.length === 0;
+      if (!card) { this.#end(); return; }
+      if (card.pair) { await this.#showPair(card); return; }
+      const fact = this.#memory.fact(card.name);
+      const item = formFor(this.#library.forms(card.name), (fact?.card.reps ?? 0) + card.again);
+      card.item = item;
+      const html = await this.#library.html(item);
+      if (html === "") { this.#queue.shift(); this.#next(); return; }
+      const preview = this.#memory.preview(card.name, this.#today);
+      const all = [1, 2, 3, 4].map(rate => ({ rate, text: say("grade_" + rate), hint: api.inDays(preview[rate - 1]) }));
+      this.#desk.show(item, html, {
+        state: [say("left", this.#queue.length), " · ", this.#library.topicById.get(item.topic).title],
+        notes: this.#notes(card, fact, item),
+        order: size => api.seed.order(item.id, fact?.card.reps ?? 0, size),
+        grades: () => all,
+      });
+    }
+
+    #notes(card, fact, item) {
+      const notes = [];
+      if (fact === null) notes.push(say("is_new"));
+      else if (item.rev > fact.rev) notes.push(say("changed"));
+      if (this.#memory.isLeech(fact)) {
+        const topic = this.#library.topicById.get(item.topic);
+        const before = topic.on.map(id => this.#library.topicById.get(id)).filter(Boolean).slice(0, 2);
+        const links = [topic, ...before].flatMap(place => [" ", make("a", { href: place.href, target: "_blank", rel: "noopener" }, place.title)]);
+        notes.push(make("span", {}, say("leech", fact.card.lapses), ...links));
+      }
+      return notes;
+    }
+
+    #answered(rate, answer) {
+      const card = this.#queue.shift();
+      this.#count++;
+      const after = [...this.#queue];
+      let entry = null;
+      if (card.pair) {
+        if (card.item) entry = { item: card.item.id, rev: card.item.rev, rate, mode: "drill" };
+      } else {
+        const fresh = this.#memory.fact(card.name) === null || undefined;
+        entry = { item: card.item.id, rev: card.item.rev, rate, mode: "review", picked: answer.picked, fresh };
+      }
+      if (entry) { entry = api.store.add(entry); this.#memory.add(entry); }
+      if (rate === 1) this.#queue.splice(Math.min(4, this.#queue.length), 0, { ...card, again: card.again + 1 });
+      this.#history.push({ card, queue: after, entry });
+      this.#next();
+    }
+
+    #undo() {
+      const last = this.#history.pop();
+      if (!last) return;
+      if (last.entry) this.#memory.add(api.store.add({ undo: last.entry.id, item: last.entry.item, mode: "undo" }));
+      this.#queue = [last.card, ...last.queue];
+      this.#count--;
+      this.#$(".today").hidden = true;
+      this.#next().then(() => this.#desk.tell(say("undone")));
+    }
+
+    #mixedUp() {
+      return confusions(api.store.entries())
+        .filter(({ pair }) => pair.every(name => this.#library.forms(name).some(form => form.kind === "recall")))
+        .slice(0, 10);
+    }
+
+    #drill() {
+      this.#queue = this.#mixedUp().map(({ pair }) => {
+        const ready = this.#library.items.find(item => item.kind === "contrast" && pair.some(a => pair.some(b => a !== b
+          && item.id.startsWith(a + ".contrast-") && item.id.endsWith("-" + b.split(".").at(-1)))));
+        return { pair, item: ready ?? null, again: 0 };
+      });
+      this.#history = [];
+      this.#count = 0;
+      this.#$(".today").hidden = true;
+      this.#next();
+    }
+
+    /** Two cards side by side: say how they differ, then look. */
+    async #showPair(card) {
+      const cards = card.pair.map(name => this.#library.forms(name).find(form => form.kind === "recall"));
+      const html = card.item ? await this.#library.html(card.item) : await this.#sideBySide(cards);
+      const item = card.item ?? cards[0];
+      this.#desk.show(item, html, {
+        state: [say("left", this.#queue.length)],
+        notes: [say("mixed_up")],
+        grades: () => [{ rate: 1, text: say("not_yet") }, { rate: 3, text: say("knew_it") }],
+      });
+    }
+
+    async #sideBySide(cards) {
+      const sides = await Promise.all(cards.map(async item => {
+        const box = make("div");
+        box.innerHTML = await this.#library.html(item);
+        return { name: box.querySelector(".item__prompt"), answer: box.querySelector("details > .prose"), label: box.querySelector("summary").textContent };
+      }));
+      const names = make("div", { class: "item__prompt" }, ...sides[0].name.childNodes, " ", make("span", { class: "quiet" }, say("versus")), " ", ...sides[1].name.cloneNode(true).childNodes);
+      const answers = sides.map((side, i) => make("div", { class: "pair__side prose" }, make("p", {}, make("strong", {}, cards[i].fact.split(".").at(-1).replaceAll("-", " "))), side.answer));
+      const details = make("details", { class: "item__answer" }, make("summary", {}, sides[0].label), make("div", { class: "pair" }, ...answers));
+      return make("study-card", { class: "item", "data-item": "pair" }, make("p", { class: "item__lead" }, say("say_difference")), names, details).outerHTML;
+    }
+
+    #end() {
+      this.#queue = [];
+      this.#overview();
+      this.#$(".today__done").textContent = this.#count > 0 ? say("review_done", this.#count) : "";
+      this.#$(".desk__undo").hidden = true;
+      this.#$(".today").focus();
+    }
+  });
+})();
