@@ -6,19 +6,11 @@
   let library = null;
   let loading = null;
 
-  const load = src => new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = src;
-    script.addEventListener("load", resolve);
-    script.addEventListener("error", () => reject(new Error("failed to load " + src)));
-    document.head.append(script);
-  });
-
   class Library {
     constructor({ parts, topics }) {
       this.parts = parts;
       this.topics = topics;
-      this.items = topics.flatMap(topic => topic.items.map(item => ({ ...item, topic: topic.id, fact: api.factOf(item.id) })));
+      this.items = topics.flatMap(topic => topic.items.map(item => ({ rev: 1, level: "", roles: [], ...item, topic: topic.id, fact: api.factOf(item.id) })));
       this.byId = new Map(this.items.map(item => [item.id, item]));
       this.facts = new Map();
       this.items.forEach(item => this.facts.set(item.fact, [...(this.facts.get(item.fact) ?? []), item]));
@@ -33,7 +25,7 @@
 
     /** Brings the markup of an item. */
     async html(item) {
-      if (!shards.has(item.topic)) await load(document.body.dataset.root + this.topicById.get(item.topic).src);
+      if (!shards.has(item.topic)) await api.load(this.topicById.get(item.topic).src);
       return shards.get(item.topic)?.get(item.id) ?? "";
     }
   }
@@ -42,27 +34,27 @@
   api.index = content => { library = new Library(content); };
   /** Brings the index, once. */
   api.library = async () => {
-    if (library === null) await (loading ??= load(document.body.dataset.root + "items/index.js"));
+    if (library === null) await (loading ??= api.load("items/index.js"));
     return library;
   };
 
-  /** Returns a text of the interface that the page carries for its scripts. */
-  api.say = (key, ...values) => {
-    const text = document.querySelector("template.says")?.content.querySelector(`[data-key="${key}"]`)?.textContent ?? "";
-    return values.reduce((said, value, i) => said.replace(`{${i}}`, value), text);
-  };
-  /** Makes an element: tag, attributes, content. An attribute that is null or false is left out. */
-  api.make = (tag, attributes = {}, ...content) => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : value);
-    }
-    element.append(...content.filter(part => part !== null));
-    return element;
-  };
   /** Opens the log and makes a memory of it. */
   api.remember = async () => {
     await api.store.open();
     return new api.Memory(api.store.entries());
+  };
+  /** Returns what is due in some topics, or in all, and how much of each is remembered; null before the first answer. */
+  api.dueIn = async topics => {
+    const memory = await api.remember();
+    if (memory.facts().length === 0) return null;
+    const library = await api.library();
+    const today = api.dayNumber(api.today());
+    const due = new Set(memory.allDue(today, Date.now()).map(fact => fact.name).filter(name => library.facts.has(name)));
+    const lines = library.topics.filter(topic => topics === null || topics.includes(topic.id)).map(topic => {
+      const facts = library.factsOf(topic);
+      const known = facts.map(name => memory.recall(memory.fact(name), today));
+      return { topic, due: facts.filter(name => due.has(name)).length, share: known.reduce((a, b) => a + b, 0) / Math.max(1, facts.length), seen: known.some(share => share > 0) };
+    });
+    return { due: due.size, lines };
   };
 })();

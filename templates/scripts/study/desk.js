@@ -71,11 +71,17 @@
     #marked({ right, picked }) {
       if (this.#answer !== null) return;
       this.#answer = { right, picked, self: false, certainty: this.#certainty() };
+      // the answer stands; what was right is shown in any case
+      this.#part("item").querySelectorAll(".choice__option").forEach(option => {
+        if (option.dataset.right === "true") option.dataset.state = "right";
+        option.querySelector("input").disabled = true;
+      });
+      this.#part("item").querySelectorAll(".choice__check").forEach(button => { button.hidden = true; });
       this.#ask(right ? 3 : 1);
     }
 
     #unfolded(details) {
-      if (!details.open || !details.matches(".item__answer, .choice__answer") || this.#answer !== null) return;
+      if (!details.open || !details.matches(".item__answer") || this.#answer !== null) return;
       const self = this.element?.localName === "study-card";
       // who looks instead of answering did not know it
       this.#answer = { right: false, self, certainty: this.#certainty() };
@@ -132,7 +138,7 @@
   /** Says what the learner should know about the storage; quiet when all is well. */
   const warn = async element => {
     const show = async () => {
-      const keys = await api.store.warnings();
+      const keys = await api.archive.warnings();
       element.replaceChildren(...keys.map(key => make("p", {}, say("note_warn_" + key, api.store.status.unread))));
       element.hidden = keys.length === 0;
     };

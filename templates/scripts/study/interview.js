@@ -26,6 +26,7 @@
     #$(selector) { return this.querySelector(selector); }
 
     async #start() {
+      await api.needMemory();
       this.#library = await api.library();
       this.addEventListener("click", event => this.#clicked(event));
       this.addEventListener("toggle", event => { if (event.target.matches(".item__answer") && event.target.open) this.#unfolded(); }, true);

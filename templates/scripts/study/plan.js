@@ -18,6 +18,7 @@
     #$(selector) { return this.querySelector(selector); }
 
     async #start() {
+      await api.needMemory();
       [this.#library, this.#memory] = await Promise.all([api.library(), api.remember()]);
       const kept = await api.store.setting("exam");
       const given = new URLSearchParams(location.search || location.hash.slice(1)).get("exam");

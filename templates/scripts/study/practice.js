@@ -18,6 +18,7 @@
     #checked(name) { return [...this.querySelectorAll(`input[name="${name}"]:checked`)].map(input => input.value); }
 
     async #start() {
+      await api.needMemory();
       this.#library = await api.library();
       this.#desk = new api.Desk(this.#$(".desk"), (rate, answer) => this.#answered(rate, answer));
       this.addEventListener("click", event => this.#clicked(event));

@@ -58,6 +58,7 @@
     #$(selector) { return this.querySelector(selector); }
 
     async #start() {
+      await api.needMemory();
       this.#library = await api.library();
       await api.store.open();
       this.addEventListener("click", event => this.#clicked(event));
@@ -147,16 +148,16 @@
 
     async #clicked(event) {
       if (event.target.closest(".log__export")) {
-        const text = await api.store.export();
+        const text = await api.archive.exportLog();
         const link = make("a", { download: document.body.dataset.guide + "-progress-" + api.today() + ".json" });
         link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
         link.click();
         setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-        await api.store.exported();
+        await api.archive.exported();
         this.#tell(say("exported"));
         await api.warn(this.#$(".warnings"));
       } else if (event.target.closest(".log__clear")) {
-        await api.store.clear();
+        await api.archive.clear();
         this.#$(".log__reset").open = false;
         this.#tell(say("cleared"));
         await this.#show();
@@ -166,7 +167,7 @@
     async #import(input) {
       const file = input.files[0];
       if (!file) return;
-      const result = await api.store.import(await file.text());
+      const result = await api.archive.importLog(await file.text());
       input.value = "";
       if (result.refused) this.#tell(say("refused_" + result.refused, result.guide ?? ""));
       else this.#tell(say("imported", result.added, result.known) + (result.unread > 0 ? " " + say("imported_unread", result.unread) : ""));

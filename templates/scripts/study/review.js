@@ -40,6 +40,7 @@
     get #today() { return api.dayNumber(api.today()); }
 
     async #start() {
+      await api.needMemory();
       [this.#library, this.#memory] = await Promise.all([api.library(), api.remember()]);
       this.#only = new URLSearchParams(location.hash.slice(1)).get("t");
       this.#desk = new api.Desk(this.#$(".desk"), (rate, answer) => this.#answered(rate, answer));

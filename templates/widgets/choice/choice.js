@@ -42,7 +42,14 @@
       result.textContent = chosen.map(option => option.querySelector(".choice__why").textContent).join(" ");
       this.dispatchEvent(new CustomEvent("study-answer", {
         bubbles: true,
-        detail: { item: this.dataset.item, right, first: !this.#tried, chosen: chosen.map(option => this.#options().indexOf(option)) },
+        detail: {
+          item: this.dataset.item,
+          right,
+          first: !this.#tried,
+          chosen: chosen.map(option => this.#options().indexOf(option)),
+          // what it was taken for
+          picked: right || chosen.length !== 1 ? undefined : chosen[0].dataset.of,
+        },
       }));
       this.#tried = true;
     }

@@ -18,6 +18,7 @@ import studydown.link.TermLinker;
 import studydown.markdown.GuideParser;
 import studydown.markdown.ProseRenderer;
 import studydown.model.Guide;
+import studydown.model.Revisions;
 import studydown.model.Settings;
 import studydown.model.Words;
 import studydown.pack.SitePacker;
@@ -42,12 +43,19 @@ public final class Studydown {
     /**
      * What a guide says, once it is read, identified, linked and quizzed.
      *
+     * @param revisions how often the meaning of things changed
      * @param problems in the order of the stages, each in file order
      * @param findings what was taken as what, and what was left out
      * @param ids the text that {@code studydown.ids} should have; nothing for a guide that has not adopted it
      */
     public record Known(
-            Guide guide, Links links, Quiz quiz, List<Problem> problems, List<Finding> findings, Optional<String> ids) {
+            Guide guide,
+            Links links,
+            Quiz quiz,
+            Revisions revisions,
+            List<Problem> problems,
+            List<Finding> findings,
+            Optional<String> ids) {
         public Known {
             problems = List.copyOf(problems);
             findings = List.copyOf(findings);
@@ -56,7 +64,7 @@ public final class Studydown {
         private Known with(Problem problem) {
             List<Problem> all = new ArrayList<>(problems);
             all.add(problem);
-            return new Known(guide, links, quiz, all, findings, ids);
+            return new Known(guide, links, quiz, revisions, all, findings, ids);
         }
     }
 
@@ -82,6 +90,7 @@ public final class Studydown {
                 kept.guide(),
                 links,
                 quiz,
+                kept.revisions(),
                 problems,
                 findings,
                 files.adopted() ? Optional.of(kept.newMap()) : Optional.empty());
@@ -102,6 +111,7 @@ public final class Studydown {
         PageRenderer renderer = new PageRenderer(carried.templates());
         Site rendered = renderer.render(planner.plan())
                 .plus(renderer.renderShards(planner.shards()))
+                .plus(renderer.renderIndex(planner.index()))
                 .plus(AssetBundler.bundle(carried.styles(), carried.scripts()))
                 .plus(copied(carried.files(), planner.files(), files.resources()))
                 .plus(Site.of(Map.of(new SitePath("guide.json"), JsonExport.of(known.guide(), known.quiz()))));
@@ -114,6 +124,7 @@ public final class Studydown {
                 known.guide(),
                 known.links(),
                 known.quiz(),
+                known.revisions(),
                 words(carried, known.guide()),
                 settings,
                 resources(files.resources()),

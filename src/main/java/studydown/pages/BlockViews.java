@@ -112,7 +112,8 @@ final class BlockViews {
                     id + "-" + (options.size() + 1),
                     html(option.text()),
                     option.right(),
-                    option.why().map(this::html).orElse("")));
+                    option.why().map(this::html).orElse(""),
+                    ""));
         }
         boolean multiple = question.options().stream().filter(Option::right).count() > 1;
         return new ChoiceView(

@@ -15,9 +15,14 @@ public record ChoiceView(
     /**
      * One option.
      *
-     * @param why empty when there is nothing to say
+     * @param whyHtml empty when there is nothing to say
+     * @param of what a wrong option really is, such as {@code term.kv-cache}; empty if that is not known
      */
-    public record OptionView(String id, String html, boolean right, String whyHtml) {
+    public record OptionView(String id, String html, boolean right, String whyHtml, String of) {
+        public boolean hasOf() {
+            return !of.isEmpty();
+        }
+
         public boolean hasWhy() {
             return !whyHtml.isEmpty();
         }

@@ -1,10 +1,21 @@
 package studydown.pages;
 
 import java.util.List;
+import java.util.Map;
 
-/** The first page: what this is, where to begin, all parts and topics. */
+/**
+ * The first page: what this is, where to begin, all parts and topics.
+ *
+ * @param says texts for the script that says what is due
+ */
 public record HomePage(
-        Shell shell, List<BlockView> intro, Shell.Entry start, List<Tile> tiles, List<PartCard> parts, String figures) {
+        Shell shell,
+        List<BlockView> intro,
+        Shell.Entry start,
+        List<Tile> tiles,
+        List<PartCard> parts,
+        String figures,
+        Map<String, String> says) {
 
     /** Something one can do with the guide. */
     public record Tile(String href, String title, String text) {}

@@ -3,22 +3,17 @@ package studydown.pages;
 import java.util.List;
 import studydown.site.SitePath;
 
-/**
- * All items in a few words each, so that a page knows what there is without loading it. Written as JSON: the names of the
- * components are those that the scripts read.
- */
-public record ItemIndex(SitePath path, Content content) {
-
-    /** What is written. */
-    public record Content(List<PartLine> parts, List<TopicLine> topics) {}
+/** All items in a few words each, so that a page knows what there is without loading it. */
+public record ItemIndex(SitePath path, List<PartLine> parts, List<TopicLine> topics) {
 
     /** A part. */
     public record PartLine(String title, int hue) {}
 
     /**
-     * A topic.
+     * A topic that has items.
      *
      * @param part number of its part, 0-based
+     * @param src address of the script that carries its items
      * @param on topics that it builds on
      */
     public record TopicLine(
@@ -27,9 +22,9 @@ public record ItemIndex(SitePath path, Content content) {
     /**
      * An item.
      *
-     * @param rev revision of what it was made from
+     * @param revision of what it was made from
      * @param level key of the level of a question; empty if it has none
      * @param roles keys of the roles of a question
      */
-    public record ItemLine(String id, String kind, int rev, String level, List<String> roles) {}
+    public record ItemLine(String id, String kind, int revision, String level, List<String> roles) {}
 }

@@ -17,10 +17,11 @@ public sealed interface ItemView {
      * What all items have in common.
      *
      * @param id the item's id
+     * @param revision of what it was made from
      * @param lead says how to answer
      * @param context the place in the guide that it was made from
      */
-    record Frame(String id, String kind, String lead, String promptHtml, Shell.Entry context) {}
+    record Frame(String id, String kind, int revision, String lead, String promptHtml, Shell.Entry context) {}
 
     /** A card to turn: prompt, then answer. */
     record Card(Frame frame, List<BlockView> answer, List<String> pointsHtml) implements ItemView {

@@ -9,6 +9,7 @@ import studydown.quiz.Cloze;
 import studydown.quiz.Contrast;
 import studydown.quiz.Match;
 import studydown.quiz.Order;
+import studydown.quiz.Origin;
 import studydown.quiz.QuizItem;
 import studydown.quiz.Recall;
 import studydown.quiz.Seed;
@@ -74,6 +75,7 @@ final class ItemViews {
         return new ItemView.Frame(
                 item.id(),
                 item.kind(),
+                study.revision(item.origin()),
                 study.words().text("ui.lead_" + lead),
                 blocks.plainHtml(item.prompt()),
                 new Shell.Entry(href, topic.title(), false));
@@ -94,7 +96,12 @@ final class ItemViews {
                     choice.id() + "-" + (options.size() + 1),
                     blocks.plainHtml(option.text()),
                     option.right(),
-                    option.why().isEmpty() ? "" : blocks.plainHtml(option.why())));
+                    option.why().isEmpty() ? "" : blocks.plainHtml(option.why()),
+                    option.source()
+                            .map(Origin::key)
+                            .filter(key -> !option.right()
+                                    && !key.equals(choice.origin().key()))
+                            .orElse("")));
         }
         return new ChoiceView(
                 choice.id(), choice.id(), blocks.plainHtml(choice.prompt()), List.of(), choice.multiple(), options);

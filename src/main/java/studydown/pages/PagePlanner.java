@@ -123,7 +123,8 @@ public final class PagePlanner {
                 "home",
                 study.guide().title(),
                 firstSentence(study.guide().intro()),
-                Paths.READING_SCRIPT);
+                Paths.READING_SCRIPT,
+                Paths.PRACTICE_SCRIPT);
         Optional<Topic> first = study.guide().topics().stream().findFirst();
         Shell.Entry start = new Shell.Entry(
                 first.map(topic -> Paths.topic(topic.id()).hrefFrom(Paths.HOME)).orElse("#main"),
@@ -140,12 +141,14 @@ public final class PagePlanner {
                                 "ui.figures",
                                 outline.entries().size(),
                                 study.guide().questions().size(),
-                                study.guide().terms().size()));
+                                study.guide().terms().size()),
+                StudyPages.says(study, "note_"));
     }
 
     private List<HomePage.Tile> tiles() {
         List<HomePage.Tile> tiles = new ArrayList<>();
         tiles.add(tile(Paths.PRACTICE, "practice"));
+        tiles.add(tile(Paths.PLAN, "plan"));
         if (!study.guide().questions().isEmpty()) {
             tiles.add(tile(Paths.QUESTIONS, "questions"));
         }

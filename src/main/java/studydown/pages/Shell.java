@@ -52,7 +52,21 @@ public record Shell(
     /** Returns this shell under another policy. */
     Shell withPolicy(String other) {
         return new Shell(
-                lang, dir, guideId, siteTitle, title, description, kind, part, root, other, scripts, canonical, current, menu,
-                nav, t);
+                lang,
+                dir,
+                guideId,
+                siteTitle,
+                title,
+                description,
+                kind,
+                part,
+                root,
+                other,
+                scripts,
+                canonical,
+                current,
+                menu,
+                nav,
+                t);
     }
 }

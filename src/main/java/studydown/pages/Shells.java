@@ -89,7 +89,8 @@ final class Shells {
         if (hasTerms) {
             menu.add(entry(page, Paths.GLOSSARY, words.text("ui.glossary")));
         }
-        menu.add(entry(page, Paths.PRACTICE, words.text("ui.practice")));
+        menu.add(new Shell.Entry(
+                Paths.PRACTICE.hrefFrom(page), words.text("ui.practice"), StudyPages.TABS.contains(page)));
         menu.add(entry(page, Paths.CHEATSHEET, words.text("ui.cheat_sheet")));
         return menu;
     }

@@ -5,6 +5,7 @@ import studydown.model.Guide;
 import studydown.model.Revisions;
 import studydown.model.Settings;
 import studydown.model.Words;
+import studydown.quiz.Origin;
 import studydown.quiz.Quiz;
 
 /**
@@ -23,4 +24,12 @@ public record Study(
         Settings settings,
         GuideResources resources,
         ProseHtml html,
-        String notFoundStyle) {}
+        String notFoundStyle) {
+    /** Returns the revision of what an item was made from. */
+    int revision(Origin origin) {
+        return origin.term()
+                .map(revisions::of)
+                .or(() -> origin.question().map(revisions::of))
+                .orElseGet(() -> revisions.of(origin.topic()));
+    }
+}

@@ -13,12 +13,14 @@ import studydown.model.Question;
 import studydown.model.QuestionId;
 import studydown.model.Topic;
 import studydown.model.TopicId;
-import studydown.quiz.Origin;
 import studydown.quiz.QuizItem;
 import studydown.site.SitePath;
 
 /** Makes the pages on which a learner works across topics, and the index of items that they share. */
 final class StudyPages {
+    /** The pages that one row of links leads through. */
+    static final Set<SitePath> TABS = Set.of(Paths.PRACTICE, Paths.REVIEW, Paths.INTERVIEW, Paths.PLAN, Paths.PROGRESS);
+
     private static final String SAYS = "ui.say_";
 
     private final Study study;
@@ -161,7 +163,7 @@ final class StudyPages {
             }
             parts.add(new ItemIndex.PartLine(part.title(), Shells.hue(parts.size() + 1)));
         }
-        return new ItemIndex(Paths.ITEM_INDEX, new ItemIndex.Content(parts, topics));
+        return new ItemIndex(Paths.ITEM_INDEX, parts, topics);
     }
 
     private ItemIndex.TopicLine line(Topic topic, int part, List<QuizItem> items) {
@@ -171,7 +173,7 @@ final class StudyPages {
             lines.add(new ItemIndex.ItemLine(
                     item.id(),
                     item.kind(),
-                    revision(item.origin()),
+                    study.revision(item.origin()),
                     question.flatMap(Question::level).orElse(""),
                     question.map(Question::roles).orElse(List.of())));
         }
@@ -183,12 +185,5 @@ final class StudyPages {
                 Paths.items(topic.id()).hrefFrom(Paths.HOME),
                 study.links().buildsOn(topic.id()).stream().map(TopicId::value).toList(),
                 lines);
-    }
-
-    private int revision(Origin origin) {
-        return origin.term()
-                .map(study.revisions()::of)
-                .or(() -> origin.question().map(study.revisions()::of))
-                .orElseGet(() -> study.revisions().of(origin.topic()));
     }
 }

@@ -1,6 +1,7 @@
 package studydown.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param minutes reading time in words
  * @param checked when its author last checked it, in words; empty if unknown
  * @param contents its sections
+ * @param says texts for the script that says what is due here
  * @param tips short definitions of the terms it links
  */
 public record TopicPage(
@@ -31,7 +33,8 @@ public record TopicPage(
         List<Shell.Entry> leadsTo,
         Optional<Shell.Entry> previous,
         Optional<Shell.Entry> next,
-        Optional<String> editHref) {
+        Optional<String> editHref,
+        Map<String, String> says) {
 
     /** A section in the list of contents. */
     public record Contents(String href, String text, int level) {}

@@ -69,7 +69,8 @@ final class TopicPages {
                                 .toList()),
                 neighbour(page, entry.index() - 1),
                 neighbour(page, entry.index() + 1),
-                study.settings().repositoryUrl().map(url -> url + topic.span().file()));
+                study.settings().repositoryUrl().map(url -> url + topic.span().file()),
+                StudyPages.says(study, "note_"));
     }
 
     /** What the topic builds on, unless its author says so on the page. */

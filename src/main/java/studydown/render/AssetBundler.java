@@ -16,13 +16,14 @@ public final class AssetBundler {
             List.of("styles/tokens.css", "styles/base.css", "styles/layout.css");
 
     private static final List<String> STYLES_LAST = List.of("styles/utilities.css");
+    private static final String DESK_STYLE = "styles/study.css";
     private static final String OWN_STYLE = "styles/not-found.css";
 
     private static final String PRACTICE = "assets/practice.js";
 
     /**
-     * Which scripts, or folders of scripts, make up which file. Reading stands in two, so that no page loads more than three.
-     * What is in none goes with the practice.
+     * Which scripts, or folders of scripts, make up which file. Reading stands in two, so that no page names more than three;
+     * the memory is loaded only when there is something to remember. What is in none goes with the practice.
      */
     private static final Map<String, List<String>> SCRIPTS = scripts();
 
@@ -30,9 +31,10 @@ public final class AssetBundler {
         Map<String, List<String>> bundles = new LinkedHashMap<>();
         bundles.put("assets/theme.js", List.of("scripts/theme.js"));
         bundles.put("assets/reading.js", List.of("scripts/reading"));
-        bundles.put(PRACTICE, List.of("scripts/memory/", "widgets/"));
+        bundles.put(PRACTICE, List.of("scripts/log/", "widgets/"));
+        bundles.put("assets/memory.js", List.of("scripts/memory/"));
         bundles.put("assets/study.js", List.of("scripts/reading", "scripts/study/"));
-        bundles.put("assets/hub.js", List.of("scripts/memory/shelf.js", "scripts/hub.js"));
+        bundles.put("assets/hub.js", List.of("scripts/log/shelf.js", "scripts/hub"));
         return bundles;
     }
 
@@ -44,7 +46,14 @@ public final class AssetBundler {
     /** Returns the bundled styles and scripts. */
     public static Site bundle(SortedMap<String, String> styles, SortedMap<String, String> scripts) {
         Map<SitePath, byte[]> files = new LinkedHashMap<>();
-        put(files, "assets/style.css", styles, styleOrder(styles));
+        List<String> all = styleOrder(styles);
+        // the desk has a style of its own, which holds all: a page loads one style, and who only reads needs no desk
+        put(files, "assets/study.css", styles, all);
+        put(
+                files,
+                "assets/style.css",
+                styles,
+                all.stream().filter(name -> !name.equals(DESK_STYLE)).toList());
         List<String> left = new ArrayList<>(scripts.keySet());
         left.remove(WORKER);
         Map<String, List<String>> bundles = new LinkedHashMap<>();

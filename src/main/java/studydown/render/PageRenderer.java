@@ -88,8 +88,40 @@ public final class PageRenderer {
 
     /** Writes the index of items as a script that hands it to the page: {@code studydown.index({…})}. */
     public Site renderIndex(ItemIndex index) {
-        String script = "studydown.index(" + new Gson().toJson(index.content()) + ");\n";
+        List<Map<String, Object>> topics = new ArrayList<>();
+        for (ItemIndex.TopicLine topic : index.topics()) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("id", topic.id());
+            fields.put("title", topic.title());
+            fields.put("part", topic.part());
+            fields.put("href", topic.href());
+            fields.put("src", topic.src());
+            fields.put("on", topic.on());
+            fields.put("items", topic.items().stream().map(PageRenderer::fields).toList());
+            topics.add(fields);
+        }
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("parts", index.parts());
+        content.put("topics", topics);
+        String script = "studydown.index(" + new Gson().toJson(content) + ");\n";
         return Site.of(Map.of(index.path(), script.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What most items lack is left out: the index is loaded whole. */
+    private static Map<String, Object> fields(ItemIndex.ItemLine item) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", item.id());
+        fields.put("kind", item.kind());
+        if (item.revision() > 1) {
+            fields.put("rev", item.revision());
+        }
+        if (!item.level().isEmpty()) {
+            fields.put("level", item.level());
+        }
+        if (!item.roles().isEmpty()) {
+            fields.put("roles", item.roles());
+        }
+        return fields;
     }
 
     /** Renders one record. */

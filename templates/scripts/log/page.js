@@ -3,50 +3,35 @@
 (() => {
   "use strict";
   const api = window.studydown ??= {};
+
+  /** Returns a text of the interface that the page carries for its scripts. */
+  api.say = (key, ...values) => {
+    const text = document.querySelector("template.says")?.content.querySelector(`[data-key="${key}"]`)?.textContent ?? "";
+    return values.reduce((said, value, i) => said.replace(`{${i}}`, value), text);
+  };
+  /** Makes an element: tag, attributes, content. An attribute that is null or false is left out. */
+  api.make = (tag, attributes = {}, ...content) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : value);
+    }
+    element.append(...content.filter(part => part !== null));
+    return element;
+  };
   const { make } = api;
+  /** Asks the memory, but only when there is something to remember. */
+  const dueIn = async topics => {
+    await api.store.open();
+    if (api.store.entries().length === 0) return null;
+    await api.needMemory();
+    return api.dueIn(topics);
+  };
 
   const note = event => {
     const { item, right, first } = event.detail;
     const rev = Number(event.target.dataset.rev) || 1;
     const picked = event.detail.picked ?? undefined;
     if (item && !event.target.closest(".desk")) api.store.add({ item, rev, rate: right ? 3 : 1, mode: first ? "topic" : "retry", picked });
-  };
-
-  /** Hides what stands behind a bold name at the beginning of a line, each to be shown again by a press. */
-  const hideDefinitions = (prose, hide) => {
-    prose.querySelectorAll("li > strong:first-child, p > strong:first-child, li > p:first-child > strong:first-child").forEach(name => {
-      const line = name.parentElement;
-      let button = line.querySelector(":scope > .veil");
-      if (!hide) { button?.replaceWith(...button.firstChild.childNodes); return; }
-      const rest = [];
-      for (let node = name.nextSibling; node && !/^(UL|OL|DL|TABLE)$/.test(node.nodeName); node = node.nextSibling) rest.push(node);
-      const text = rest.map(node => node.textContent).join("");
-      if (button || !/^\s*[:\u2013\u2014-]\s*\S/.test(text) && !/:\s*$/.test(name.textContent) || text.trim().length < 12) return;
-      button = make("span", { class: "veil", role: "button", tabindex: 0, "aria-label": api.say("note_reveal") }, make("span", { "aria-hidden": "true" }));
-      name.after(button);
-      button.firstChild.append(...rest);
-      const reveal = event => {
-        if (event.type === "keydown" && event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        button.replaceWith(...button.firstChild.childNodes);
-      };
-      button.addEventListener("click", reveal);
-      button.addEventListener("keydown", reveal);
-    });
-  };
-
-  const dueIn = async topics => {
-    const memory = await api.remember();
-    if (memory.facts().length === 0) return null;
-    const library = await api.library();
-    const today = api.dayNumber(api.today());
-    const due = new Set(memory.allDue(today, Date.now()).map(fact => fact.name).filter(name => library.facts.has(name)));
-    const lines = library.topics.filter(topic => topics === null || topics.includes(topic.id)).map(topic => {
-      const facts = library.factsOf(topic);
-      const known = facts.map(name => memory.recall(memory.fact(name), today));
-      return { topic, due: facts.filter(name => due.has(name)).length, share: known.reduce((a, b) => a + b, 0) / Math.max(1, facts.length), seen: known.some(share => share > 0) };
-    });
-    return { due: due.size, lines };
   };
 
   const topicPage = async () => {
@@ -56,10 +41,11 @@
     const hide = document.querySelector(".topic__hide");
     if (hide && prose) {
       hide.hidden = false;
-      hide.addEventListener("click", () => {
+      hide.addEventListener("click", async () => {
+        await api.needMemory();
         const on = hide.getAttribute("aria-pressed") !== "true";
         hide.setAttribute("aria-pressed", String(on));
-        hideDefinitions(prose, on);
+        api.hideDefinitions(prose, on);
       });
     }
     if (!id || !meta) return;
@@ -77,7 +63,8 @@
     const lines = [];
     if (found?.due > 0) lines.push(make("a", { class: "button", href: "review.html" }, api.say("note_due", found.due)));
     if (last) lines.push(make("a", { href: "topics/" + last.href }, api.say("note_continue", last.title)));
-    (await api.store.warnings()).filter(key => key !== "alone").slice(0, 1)
+    const warnings = found === null ? [] : await api.archive.warnings();
+    warnings.filter(key => key !== "alone").slice(0, 1)
       .forEach(key => lines.push(make("a", { class: "quiet", href: "progress.html" }, api.say("note_warn_" + key))));
     box.append(...lines);
     box.hidden = lines.length === 0;
