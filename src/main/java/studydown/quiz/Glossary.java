@@ -30,6 +30,9 @@ final class Glossary {
     /** A prompt of more words is a text and no question. Check 15. */
     private static final int MAX_PROMPT_WORDS = 40;
 
+    /** A word that stands in so many names is the name of none. */
+    private static final int COMMON = 4;
+
     private final List<TermCard> cards = new ArrayList<>();
     private final Map<TermId, TermCard> byId = new HashMap<>();
     private final List<TopicId> topics = new ArrayList<>();
@@ -38,6 +41,7 @@ final class Glossary {
     private final Map<TopicId, List<TermCard>> byTopic = new LinkedHashMap<>();
     private final Map<TermId, Integer> places = new HashMap<>();
     private final Map<TopicId, List<TermCard>> around = new HashMap<>();
+    private final Set<List<String>> names = new HashSet<>();
     private final Links links;
 
     Glossary(Guide guide, Links links, QuizWords words) {
@@ -52,10 +56,12 @@ final class Glossary {
             partNumber++;
         }
         Map<String, Double> rarity = rarity(guide.terms(), words);
+        Set<String> common = commonWords(guide.terms());
         for (Term term : guide.terms()) {
-            TermCard card = card(term, rarity, words);
+            TermCard card = card(term, rarity, words, common);
             cards.add(card);
             byId.put(term.id(), card);
+            names.addAll(card.names().stems());
             List<TermCard> siblings = byTopic.computeIfAbsent(term.definition().topic(), key -> new ArrayList<>());
             places.put(term.id(), siblings.size());
             siblings.add(card);
@@ -68,6 +74,11 @@ final class Glossary {
 
     TermCard card(TermId id) {
         return byId.get(id);
+    }
+
+    /** Returns whether a text is the name of a term. */
+    boolean isName(String text) {
+        return names.contains(Word.split(text).stream().map(Word::stem).toList());
     }
 
     List<TermCard> of(TopicId topic) {
@@ -124,7 +135,7 @@ final class Glossary {
         }
         boolean samePart =
                 partOf.containsKey(one.topic()) && partOf.get(one.topic()).equals(partOf.get(other.topic()));
-        return samePart ? 0.6 : 0.3;
+        return samePart ? 0.6 : 0;
     }
 
     private boolean addIfInPart(int at, TopicId home, Set<TermCard> near) {
@@ -135,11 +146,11 @@ final class Glossary {
         return true;
     }
 
-    private TermCard card(Term term, Map<String, Double> rarity, QuizWords words) {
-        Names names = new Names(term, words);
+    private TermCard card(Term term, Map<String, Double> rarity, QuizWords words, Set<String> common) {
+        Names names = new Names(term, words, common);
         Prose meaning = CleanProse.of(term.definition().prose());
-        Prose masked =
-                CleanProse.firstSentences(names.mask(CleanProse.withoutReferences(meaning, words)), MAX_PROMPT_WORDS);
+        Prose masked = CleanProse.firstSentences(
+                names.mask(words.withoutCopula(CleanProse.withoutReferences(meaning, words))), MAX_PROMPT_WORDS);
         Prose clause = CleanProse.firstClause(masked, MIN_CLAUSE);
         String label = label(term.name());
         String prompt = masked.plainText();
@@ -192,6 +203,22 @@ final class Glossary {
         return plainWord && whole && end > 1
                 ? Character.toString(Character.toTitleCase(first)) + name.substring(Character.charCount(first))
                 : name;
+    }
+
+    private static Set<String> commonWords(List<Term> terms) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Term term : terms) {
+            Set<String> own = new HashSet<>();
+            Word.split(term.name()).forEach(word -> own.add(word.stem()));
+            own.forEach(stem -> counts.merge(stem, 1, Integer::sum));
+        }
+        Set<String> common = new HashSet<>();
+        counts.forEach((stem, count) -> {
+            if (count >= COMMON) {
+                common.add(stem);
+            }
+        });
+        return common;
     }
 
     private static Map<String, Double> rarity(List<Term> terms, QuizWords words) {

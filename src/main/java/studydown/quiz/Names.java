@@ -23,15 +23,22 @@ final class Names {
     private final Set<String> contentStems = new LinkedHashSet<>();
     private final QuizWords words;
 
-    Names(Term term, QuizWords words) {
+    /**
+     * Collects the names of a term.
+     *
+     * @param common words that many names of the guide have, such as "model"; alone they give no name away
+     */
+    Names(Term term, QuizWords words, Set<String> common) {
         this.words = words;
         add(term.name());
         term.aliases().forEach(this::add);
         acronym(term.name());
         for (String text : texts) {
             for (Word word : Word.split(text)) {
-                if (words.isContent(word.stem()) && word.stem().length() > 2 && !QuizWords.isUnspaced(word.stem())) {
-                    contentStems.add(word.stem());
+                String stem = word.stem();
+                boolean tells = words.isContent(stem) && stem.length() > 2 && !common.contains(stem);
+                if (tells && !QuizWords.isUnspaced(stem)) {
+                    contentStems.add(stem);
                 }
             }
         }

@@ -27,6 +27,14 @@ final class OptionPicker {
     /** A term is a wrong option at most so often in each form; on average it is {@value #WRONG_OPTIONS} times. */
     private static final int MAX_USES = 3 * WRONG_OPTIONS;
 
+    /** How much it weighs when the right option is so many times longer than the others. */
+    private static final double STANDS_OUT = 1;
+
+    private static final double LONG_KEY = 1.5;
+
+    /** Among short names a few letters are half their length, and don't stand out. */
+    private static final int SHORT = 25;
+
     private final String form;
     private final Function<TermCard, Face> face;
     private final Predicate<TermCard> fits;
@@ -72,7 +80,10 @@ final class OptionPicker {
                 options[1] = one.face();
                 options[2] = other.face();
                 if (spread(options) <= maxSpread && !rivals.sameThing(one.card(), other.card())) {
-                    double cost = BALANCE * balance.costOf(prompt, options) - one.score() - other.score();
+                    double cost = BALANCE * balance.costOf(prompt, options)
+                            + (standsOut(options) ? STANDS_OUT : 0)
+                            - one.score()
+                            - other.score();
                     if (cost < least) {
                         least = cost;
                         best = new Candidate[] {one, other};
@@ -105,6 +116,12 @@ final class OptionPicker {
         // the sort is stable: among equals the nearer stays first
         candidates.sort(Comparator.comparingDouble(candidate -> -candidate.score()));
         return candidates.subList(0, Math.min(MAX_CANDIDATES, candidates.size()));
+    }
+
+    /** Check 6: a right option so much longer than the wrong ones is seen at once. */
+    private static boolean standsOut(Face[] options) {
+        double wrong = (options[1].length() + options[2].length()) / 2.0;
+        return options[0].length() > SHORT && options[0].length() >= LONG_KEY * wrong;
     }
 
     private static double spread(Face[] options) {

@@ -7,10 +7,11 @@ import java.util.Set;
 import studydown.link.Word;
 import studydown.model.Prose;
 import studydown.model.Steps;
+import studydown.model.Table;
 import studydown.model.Topic;
 import studydown.source.Finding;
 
-/** Makes an order of each numbered list whose heading or lead promises steps. */
+/** Makes an order of each numbered list whose heading, lead or steps say that one follows another, and of things by a number. */
 final class OrderItems {
     private static final int MIN_STEPS = 3;
     private static final int MAX_STEPS = 8;
@@ -27,8 +28,7 @@ final class OrderItems {
     List<Order> make(Topic topic) {
         List<Order> items = new ArrayList<>();
         for (Steps list : topic.steps()) {
-            if (words.promisesOrder(list.title())
-                    || words.promisesOrder(list.lead().plainText())) {
+            if (isOrdered(list)) {
                 List<Prose> steps = list.steps().stream()
                         .map(step -> CleanProse.firstClause(CleanProse.of(step), 1))
                         .toList();
@@ -40,7 +40,17 @@ final class OrderItems {
                 }
             }
         }
+        for (Table table : topic.tables()) {
+            Ranking.of(table).ifPresent(ranking -> items.add(order(topic, table, ranking, items.size())));
+        }
         return items;
+    }
+
+    /** Numbers alone may only count; a heading, the lead or a step must say that one follows another. */
+    private boolean isOrdered(Steps list) {
+        return words.promisesOrder(list.title())
+                || words.promisesOrder(list.lead().plainText())
+                || list.steps().stream().skip(1).anyMatch(step -> words.tellsSequence(step.plainText()));
     }
 
     private static Order order(Topic topic, Steps list, List<Prose> steps, int before) {
@@ -52,6 +62,18 @@ final class OrderItems {
                 ? lead
                 : CleanProse.text(list.span().file(), list.title(), list.span().line());
         return new Order(id, origin, prompt, steps);
+    }
+
+    /** The things of a table by one of their numbers. */
+    private static Order order(Topic topic, Table table, Ranking ranking, int before) {
+        Origin origin = Origin.of(topic, table.anchor(), table.span());
+        String id = origin.key() + ".order-" + Slugs.of(ranking.by()) + (before == 0 ? "" : "-" + (before + 1));
+        String prompt = table.title() + ": " + ranking.by();
+        return new Order(
+                id,
+                origin,
+                CleanProse.text(table.span().file(), prompt, table.span().line()),
+                ranking.things());
     }
 
     private static String refusal(List<Prose> steps) {

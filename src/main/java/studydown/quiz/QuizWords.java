@@ -1,11 +1,14 @@
 package studydown.quiz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import studydown.link.Word;
+import studydown.model.Prose;
+import studydown.model.Run;
 import studydown.model.Words;
 
 /** What the rules for items know about a language; all of it may be missing, then they go by the shapes of words alone. */
@@ -14,6 +17,8 @@ final class QuizWords {
     private final List<List<String>> kindOf = new ArrayList<>();
     private final List<List<String>> leaning = new ArrayList<>();
     private final List<List<String>> references = new ArrayList<>();
+    private final List<List<String>> copulas = new ArrayList<>();
+    private final List<List<String>> sequence = new ArrayList<>();
     private final List<String> steps;
 
     QuizWords(Words words) {
@@ -22,6 +27,8 @@ final class QuizWords {
         }
         words.labels("label.quiz.kind-of").forEach(phrase -> kindOf.add(stems(phrase)));
         words.labels("label.quiz.leaning").forEach(phrase -> leaning.add(stems(phrase)));
+        words.labels("label.is").forEach(phrase -> copulas.add(stems(phrase)));
+        words.labels("label.quiz.sequence").forEach(phrase -> sequence.add(stems(phrase)));
         words.labels("label.quiz.references").forEach(phrase -> references.add(stems(phrase)));
         steps = words.labels("label.quiz.steps").stream()
                 .map(step -> step.toLowerCase(Locale.ROOT))
@@ -91,6 +98,37 @@ final class QuizWords {
     /** Returns whether a sentence only sends the reader elsewhere: "See also sampling." */
     boolean isReference(String sentence) {
         return begins(sentence, references);
+    }
+
+    /** Returns whether a step says that it follows another: "then", "repeat". */
+    boolean tellsSequence(String step) {
+        List<String> stems = stems(step);
+        return sequence.stream().anyMatch(phrase -> Collections.indexOfSubList(stems, phrase) >= 0);
+    }
+
+    /** Returns a clean definition without the "is" or "refers to" that some authors begin it with. */
+    Prose withoutCopula(Prose clean) {
+        if (clean.isEmpty() || !(clean.runs().get(0) instanceof Run.Text first)) {
+            return clean;
+        }
+        List<Word> split = Word.split(first.text());
+        List<String> stems = split.stream().map(Word::stem).toList();
+        int longest = 0;
+        for (List<String> copula : copulas) {
+            boolean begins = stems.size() > copula.size()
+                    && stems.subList(0, copula.size()).equals(copula)
+                    && split.get(0).start() == 0;
+            longest = begins ? Math.max(longest, copula.size()) : longest;
+        }
+        if (longest == 0) {
+            return clean;
+        }
+        List<Run> runs = new ArrayList<>(clean.runs());
+        runs.set(
+                0,
+                CleanProse.withText(
+                        first, first.text().substring(split.get(longest).start())));
+        return new Prose(clean.file(), runs);
     }
 
     private static boolean begins(String sentence, List<List<String>> phrases) {

@@ -114,6 +114,37 @@ class QuizMakerTest {
     }
 
     @Test
+    void aTableOfNumbersIsAnOrder() {
+        Quiz quiz = quiz("""
+                ## Planets
+                | Planet | Moons | Mean distance |
+                | - | - | - |
+                | Jupiter | many | 778M km |
+                | Neptune | some | 4.5B km |
+                | Mars | two | 228M km |
+                """);
+        Order order = quiz.items(Order.class).get(0);
+        assertEquals("Planets: Mean distance", order.prompt().plainText());
+        assertEquals(
+                List.of("Mars", "Jupiter", "Neptune"),
+                order.steps().stream().map(step -> step.plainText()).toList());
+    }
+
+    @Test
+    void aTableWhoseRowsAreTermsContrastsItsRows() {
+        Quiz quiz = quiz(NETWORKS.replace("## Questions", """
+                ## Compared
+                | | Joins | Reads |
+                | - | - | - |
+                | Switch | desks | frames |
+                | Router | offices | packets |
+                ## Questions"""));
+        assertTrue(
+                quiz.item("topic.compared.contrast-switch-router").isPresent(),
+                quiz.items().toString());
+    }
+
+    @Test
     void fourSiblingsMakeAMatch() {
         Match match = quiz(NETWORKS).items(Match.class).get(0);
         assertEquals("topic.devices.match", match.id());
