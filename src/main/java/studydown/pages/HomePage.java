@@ -20,9 +20,20 @@ public record HomePage(
     /** Something one can do with the guide. */
     public record Tile(String href, String title, String text) {}
 
-    /** A part with its topics. */
+    /**
+     * A part with its topics.
+     *
+     * @param href the part's only topic, if it has just one of the same name; else empty, and its topics are listed
+     */
     public record PartCard(
-            int number, int hue, String anchor, String title, List<BlockView> intro, List<TopicLine> topics) {}
+            int number,
+            int hue,
+            String anchor,
+            String title,
+            String href,
+            String minutes,
+            List<BlockView> intro,
+            List<TopicLine> topics) {}
 
     /** A topic in a list. */
     public record TopicLine(String id, String number, String href, String title, String minutes, String questions) {}

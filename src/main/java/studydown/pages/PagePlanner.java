@@ -109,11 +109,14 @@ public final class PagePlanner {
                         study.words().text("ui.minutes", outline.minutes(topic.id())),
                         questions == 0 ? "" : study.words().text("ui.question_count", questions)));
             }
+            boolean single = Shells.isSingle(part);
             cards.add(new HomePage.PartCard(
                     number,
                     Shells.hue(number),
                     "part-" + part.id(),
                     part.title(),
+                    single ? lines.get(0).href() : "",
+                    single ? lines.get(0).minutes() : "",
                     views.of(Optional.empty(), part.intro()),
                     lines));
         }

@@ -30,6 +30,11 @@ final class Shells {
         }
     }
 
+    /** Returns whether a part is nothing but one topic of the same name. */
+    static boolean isSingle(Part part) {
+        return part.topics().size() == 1 && part.topics().get(0).title().equals(part.title());
+    }
+
     static int hue(int partNumber) {
         return partNumber == 0 ? 0 : (partNumber - 1) % HUES + 1;
     }
@@ -106,7 +111,8 @@ final class Shells {
         for (Part part : study.guide().parts()) {
             number++;
             List<Shell.Entry> topics = new ArrayList<>();
-            if (number == open) {
+            boolean single = isSingle(part);
+            if (number == open && !single) {
                 for (Topic topic : part.topics()) {
                     boolean here = current.filter(shown -> shown == topic).isPresent();
                     topics.add(new Shell.Entry(Paths.topic(topic.id()).hrefFrom(page), topic.title(), here));
@@ -115,7 +121,9 @@ final class Shells {
             navigation.add(new Shell.NavPart(
                     number,
                     hue(number),
-                    Paths.HOME.hrefFrom(page) + "#part-" + part.id(),
+                    single
+                            ? Paths.topic(part.topics().get(0).id()).hrefFrom(page)
+                            : Paths.HOME.hrefFrom(page) + "#part-" + part.id(),
                     part.title(),
                     number == open,
                     topics));
