@@ -38,6 +38,22 @@
     follow();
   }
 
+  // what scrolls sideways can be scrolled by keyboard; what fits is no stop on the way through the page
+  const scrollers = [...document.querySelectorAll("pre, math, .table-scroll")];
+  const stop = () => scrollers.forEach(box => {
+    if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; else box.removeAttribute("tabindex");
+  });
+  // a formula in a line can't be broken: one that is wider than its paragraph gets a line of its own, which scrolls
+  const formulas = [...document.querySelectorAll(":is(p, li, dd) math:not([display=block])")];
+  const widen = () => {
+    formulas.forEach(formula => formula.classList.remove("wide"));
+    formulas.filter(formula => formula.getBoundingClientRect().width > formula.closest("p, li, dd").clientWidth)
+      .forEach(formula => formula.classList.add("wide"));
+  };
+  const fit = () => { widen(); stop(); };
+  fit();
+  addEventListener("resize", fit, { passive: true });
+
   // a preview opens on hover or keyboard focus, stays while the pointer is in it, closes by Escape (WCAG 1.4.13)
   let timer = 0;
   const place = (tip, link) => {

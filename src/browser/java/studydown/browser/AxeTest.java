@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,11 +27,15 @@ class AxeTest {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private BuiltSite site;
+    private BuiltSite shortSite;
 
     @BeforeAll
     void open() {
         Browsers.chromium();
         site = BuiltSite.ofOurGuide();
+        // The page of the whole guide has all its topics: of a long guide, axe would take minutes for what it finds in
+        // a short one.
+        shortSite = BuiltSite.of(Path.of("content", "1-basics"));
     }
 
     @TestFactory
@@ -64,9 +69,14 @@ class AxeTest {
                 .onClose(context::close);
     }
 
+    /** Axe does not read MathML, which screen readers do: a header cell with a formula alone is not empty. */
+    private static boolean isFormulaAlone(Rule rule, CheckedNode node) {
+        return rule.getId().equals("empty-table-header") && node.getHtml().contains("<math");
+    }
+
     private List<String> violations(BrowserContext context, String path) {
         Page page = context.newPage();
-        page.navigate(site.httpAddress(path));
+        page.navigate((path.equals("print.html") ? shortSite : site).httpAddress(path));
         List<String> found = new ArrayList<>();
         // The other mode opens a page of its own for each run.
         for (Rule rule : new AxeBuilder(page)
@@ -74,7 +84,12 @@ class AxeTest {
                 .withTags(TAGS)
                 .analyze()
                 .getViolations()) {
-            List<CheckedNode> nodes = rule.getNodes();
+            List<CheckedNode> nodes = rule.getNodes().stream()
+                    .filter(node -> !isFormulaAlone(rule, node))
+                    .toList();
+            if (nodes.isEmpty()) {
+                continue;
+            }
             found.add(rule.getId() + " (" + nodes.size() + " times): "
                     + nodes.get(0).getHtml() + " " + nodes.get(0).getFailureSummary());
         }

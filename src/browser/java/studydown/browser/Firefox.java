@@ -57,12 +57,9 @@ final class Firefox implements AutoCloseable {
         this.connection = connection;
         connection.send("session.new", json -> json.add("capabilities", new JsonObject()));
         connection.send("session.subscribe", json -> json.add("events", array("log.entryAdded")));
-        JsonObject tree = connection.send("browsingContext.getTree", json -> {});
-        this.context = tree.getAsJsonArray("contexts")
-                .get(0)
-                .getAsJsonObject()
-                .get("context")
-                .getAsString();
+        // Not the tab that is there: in that one the address bar has the focus and takes the keys.
+        JsonObject tab = connection.send("browsingContext.create", json -> json.addProperty("type", "tab"));
+        this.context = tab.get("context").getAsString();
         connection.send("script.addPreloadScript", json -> json.addProperty("functionDeclaration", PageWatch.PRELOAD));
     }
 

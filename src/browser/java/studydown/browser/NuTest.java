@@ -31,6 +31,10 @@ class NuTest {
             "Element “search” not allowed .*",
             // in the standard since 2023: several folds of which one is open
             "Attribute “name” not allowed on element “details” at this point.*",
+            // in CSS since 2022: the page follows the reader's light or dark
+            "CSS: “color-scheme”: Property “color-scheme” doesn't exist.",
+            // in CSS since 2019: the colours of the reader's system
+            "CSS: .*: “Canvas(Text)?” is not a .* value\\.",
             // in the standard since 2022: found by the browser's search, then shown
             "Bad value “until-found” for attribute “hidden” on element .*"));
 
