@@ -76,6 +76,7 @@
         if (option.dataset.right === "true") option.dataset.state = "right";
         option.querySelector("input").disabled = true;
       });
+      this.#part("item").querySelectorAll("details.item__answer").forEach(details => { details.open = true; });
       this.#part("item").querySelectorAll(".choice__check").forEach(button => { button.hidden = true; });
       this.#ask(right ? 3 : 1);
     }

@@ -58,8 +58,9 @@ public final class AssetBundler {
         left.remove(WORKER);
         Map<String, List<String>> bundles = new LinkedHashMap<>();
         SCRIPTS.forEach((path, parts) -> {
-            List<String> members = scripts.keySet().stream()
-                    .filter(name -> parts.stream().anyMatch(name::startsWith))
+            // in the order of the parts: what one script leans on comes before it
+            List<String> members = parts.stream()
+                    .flatMap(part -> scripts.keySet().stream().filter(name -> name.startsWith(part)))
                     .toList();
             left.removeAll(members);
             bundles.put(path, new ArrayList<>(members));
