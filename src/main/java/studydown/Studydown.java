@@ -66,6 +66,12 @@ public final class Studydown {
             all.add(problem);
             return new Known(guide, links, quiz, revisions, all, findings, ids);
         }
+
+        private Known with(List<Finding> more) {
+            List<Finding> all = new ArrayList<>(findings);
+            all.addAll(more);
+            return new Known(guide, links, quiz, revisions, problems, all, ids);
+        }
     }
 
     /** A built site, and what the guide says; the site is empty if a template has a mistake. */
@@ -100,14 +106,14 @@ public final class Studydown {
     public static Result build(GuideFiles files, Carried carried, Options options) {
         Known known = read(files, carried);
         try {
-            return new Result(known, site(known, files, carried, options));
+            PagePlanner planner = new PagePlanner(study(known, files, carried, options));
+            return new Result(known.with(planner.leftOff()), site(known, planner, files, carried));
         } catch (TemplateException e) {
             return new Result(known.with(e.problem()), Site.of(Map.of()));
         }
     }
 
-    private static Site site(Known known, GuideFiles files, Carried carried, Options options) {
-        PagePlanner planner = new PagePlanner(study(known, files, carried, options));
+    private static Site site(Known known, PagePlanner planner, GuideFiles files, Carried carried) {
         PageRenderer renderer = new PageRenderer(carried.templates());
         Site rendered = renderer.render(planner.plan())
                 .plus(renderer.renderShards(planner.shards()))

@@ -72,7 +72,7 @@ final class Renaming {
             return renamed.equals(id) ? asked : new Block.Asked(asked.question().withId(new QuestionId(renamed)));
         }
         if (block instanceof Block.Box box) {
-            return new Block.Box(box.role(), box.heading(), blocks(box.blocks()));
+            return new Block.Box(box.role(), box.heading(), blocks(box.blocks()), box.points());
         }
         return block;
     }

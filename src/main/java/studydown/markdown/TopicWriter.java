@@ -1,6 +1,8 @@
 package studydown.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import studydown.model.Block;
 import studydown.model.DatedClaim;
 import studydown.model.Definition;
 import studydown.model.Landmark;
+import studydown.model.Point;
 import studydown.model.Prose;
 import studydown.model.Question;
 import studydown.model.QuestionId;
@@ -30,6 +33,8 @@ final class TopicWriter {
     private static final Pattern ALERT = Pattern.compile("^\\s*\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
     private static final Pattern DATE = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)");
     private static final int SHORT_ANSWER = 40;
+    /** guide syntax: the table below the comment {@code <!-- study:sheet -->} belongs on the cheat sheet. */
+    private static final String FOR_SHEET = "study:sheet";
 
     private final TopicText text;
     private final Optional<TopicId> id;
@@ -45,6 +50,10 @@ final class TopicWriter {
     private String section;
     private Prose before;
     private boolean answering;
+    /** Whether the mark stands right before the next block. */
+    private boolean sheetNext;
+
+    private final Set<Node> forSheet = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TopicWriter(TopicText text, Optional<TopicId> id, GuideWriter guide, Labels labels) {
         this.text = text;
@@ -112,7 +121,8 @@ final class TopicWriter {
         if (head.plainText().length() < SHORT_ANSWER || Runs.boldLead(head.runs()) > 0) {
             return;
         }
-        Block.Box box = new Block.Box(Block.Role.SHORT_ANSWER, Optional.empty(), List.of(new Block.Passage(head)));
+        Block.Box box =
+                new Block.Box(Block.Role.SHORT_ANSWER, Optional.empty(), List.of(new Block.Passage(head)), List.of());
         if (end == runs.size()) {
             blocks.set(0, box);
         } else {
@@ -166,7 +176,11 @@ final class TopicWriter {
                     if (inner.isEmpty()) {
                         blocks.add(heading);
                     } else {
-                        blocks.add(new Block.Box(role.get(), Optional.of(heading), inner));
+                        List<Node> nodes = pieces.subList(i + 1, end).stream()
+                                .filter(Piece.Plain.class::isInstance)
+                                .map(plain -> ((Piece.Plain) plain).node())
+                                .toList();
+                        blocks.add(new Block.Box(role.get(), Optional.of(heading), inner, points(nodes)));
                     }
                     i = end;
                     continue;
@@ -216,8 +230,13 @@ final class TopicWriter {
             boolean glossary,
             boolean silent) {
         if (node.is(Kind.COMMENT)) {
+            sheetNext = node.info().equals(FOR_SHEET);
             return i + 1;
         }
+        if (sheetNext && node.is(Kind.TABLE)) {
+            forSheet.add(node);
+        }
+        sheetNext = false;
         if (node.is(Kind.QUOTE)) {
             Optional<Block.Box> alert = alert(node);
             if (alert.isPresent()) {
@@ -294,9 +313,10 @@ final class TopicWriter {
         }
         Prose name = prose(List.of(new Run.Text(title, node.line(), 1, false)));
         Block.Heading heading = new Block.Heading(2, guide.anchor(file, title), name);
+        List<Point> points = points(inner);
         List<Block> inside = new ArrayList<>();
         passage(inner, inside, false, true);
-        blocks.add(new Block.Box(role, Optional.of(heading), inside));
+        blocks.add(new Block.Box(role, Optional.of(heading), inside, points));
         return next;
     }
 
@@ -315,10 +335,47 @@ final class TopicWriter {
             inner.add(first.withRuns(rest));
         }
         inner.addAll(quote.children().subList(1, quote.children().size()));
+        List<Point> points = points(inner);
         List<Block> blocks = new ArrayList<>();
         passage(inner, blocks, false, true);
-        return Optional.of(
-                new Block.Box(Block.Role.valueOf(alert.group(1).toUpperCase(Locale.ROOT)), Optional.empty(), blocks));
+        Block.Role role = Block.Role.valueOf(alert.group(1).toUpperCase(Locale.ROOT));
+        return Optional.of(new Block.Box(role, Optional.empty(), blocks, points));
+    }
+
+    /** A dash separates only with space behind it: otherwise it is the minus of a formula. */
+    private static boolean isSeparator(String text, int at) {
+        boolean dash = "–—-".indexOf(text.charAt(at)) >= 0;
+        return " \n:：".indexOf(text.charAt(at)) >= 0 || dash && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    }
+
+    /** Returns the items of the lists among some blocks, each split behind the bold words that it begins with. */
+    private List<Point> points(List<Node> nodes) {
+        List<Point> points = new ArrayList<>();
+        for (Node list : nodes) {
+            for (Node item : list.is(Kind.LIST) ? list.children() : List.<Node>of()) {
+                if (!item.children().isEmpty() && item.children().get(0).is(Kind.PARAGRAPH)) {
+                    points.add(point(item.children().get(0).runs()));
+                }
+            }
+        }
+        return points;
+    }
+
+    private Point point(List<Run> runs) {
+        int bold = Runs.boldLead(runs);
+        String raw = Runs.raw(runs);
+        int end = bold;
+        while (end < raw.length() && isSeparator(raw, end)) {
+            end++;
+        }
+        if (bold == 0 || end == raw.length()) {
+            return new Point(Prose.empty(file), prose(runs));
+        }
+        int labelEnd = bold;
+        while (labelEnd > 1 && " :：".indexOf(raw.charAt(labelEnd - 1)) >= 0) {
+            labelEnd--;
+        }
+        return new Point(prose(Runs.until(runs, labelEnd)), prose(Runs.from(runs, end)));
     }
 
     private Block.Heading heading(Node node) {
@@ -403,7 +460,7 @@ final class TopicWriter {
                     .skip(1)
                     .map(row -> cells(row, head.size()))
                     .toList();
-            tables.add(new Table(section, head, rows, anchor, span));
+            tables.add(new Table(section, head, rows, anchor, span, forSheet.contains(node)));
             before = Prose.empty(file);
         } else if (node.ordered() && node.children().size() > 1) {
             List<Prose> items = node.children().stream()

@@ -48,10 +48,12 @@ public sealed interface Block {
      * A part of a topic with a role of its own, told by a heading, a bold lead-in or an alert.
      *
      * @param heading as its author wrote it: the heading, the lead-in, or none for an alert
+     * @param points the items of its lists one by one; they are also part of its blocks, which show them
      */
-    record Box(Role role, Optional<Heading> heading, List<Block> blocks) implements Block {
+    record Box(Role role, Optional<Heading> heading, List<Block> blocks, List<Point> points) implements Block {
         public Box {
             blocks = List.copyOf(blocks);
+            points = List.copyOf(points);
         }
 
         @Override

@@ -10,8 +10,10 @@ import studydown.source.Span;
  * @param head the cells of its first row, with the corner
  * @param rows each with as many cells as the head; short rows are filled with empty prose
  * @param anchor the anchor of its section on the topic's page; empty for the page's beginning
+ * @param forSheet whether its author marked it for the cheat sheet
  */
-public record Table(String title, List<Prose> head, List<List<Prose>> rows, String anchor, Span span) {
+public record Table(
+        String title, List<Prose> head, List<List<Prose>> rows, String anchor, Span span, boolean forSheet) {
     public Table {
         head = List.copyOf(head);
         rows = rows.stream().map(List::copyOf).toList();

@@ -14,6 +14,7 @@ import studydown.model.Topic;
 import studydown.model.TopicId;
 import studydown.quiz.QuizItem;
 import studydown.site.SitePath;
+import studydown.source.Finding;
 
 /** Decides which pages a guide gets, and what each of them shows. */
 public final class PagePlanner {
@@ -21,12 +22,14 @@ public final class PagePlanner {
     private final Shells shells;
     private final Outline outline;
     private final StudyPages studyPages;
+    private final SheetPlanner sheets;
 
     public PagePlanner(Study study) {
         this.study = study;
         this.shells = new Shells(study);
         this.outline = new Outline(study.guide());
         this.studyPages = new StudyPages(study, shells);
+        this.sheets = new SheetPlanner(study, shells, outline);
     }
 
     /** Returns all pages in the order in which they are best made. */
@@ -41,7 +44,7 @@ public final class PagePlanner {
         pages.add(new Page(Paths.GLOSSARY, "pages/glossary.peb", glossary::page));
         pages.add(new Page(Paths.QUESTIONS, "pages/questions.peb", new QuestionPages(study, shells, outline)::page));
         pages.addAll(studyPages.pages());
-        pages.add(new Page(Paths.CHEATSHEET, "pages/sheet.peb", new SheetPlanner(study, shells, outline)::page));
+        pages.addAll(sheets.pages());
         pages.add(new Page(Paths.PRINT, "pages/print.peb", this::print));
         pages.add(new Page(Paths.NOT_FOUND, "pages/404.peb", this::notFound));
         pages.add(new Page(new SitePath("robots.txt"), "pages/robots.peb", () -> new TextFile(sitemapAddress())));
@@ -49,6 +52,11 @@ public final class PagePlanner {
             pages.add(new Page(new SitePath("sitemap.xml"), "pages/sitemap.peb", () -> new TextFile(addresses(pages))));
         }
         return pages;
+    }
+
+    /** Returns what found no room on the cheat sheet of the whole guide. */
+    public List<Finding> leftOff() {
+        return sheets.leftOff();
     }
 
     /** Returns the guide's own files that pages show or link to, and where they go in the site. */

@@ -1,5 +1,6 @@
 package studydown.pages;
 
+import studydown.model.Part;
 import studydown.model.TopicId;
 import studydown.site.SitePath;
 
@@ -31,6 +32,10 @@ final class Paths {
 
     static SitePath topic(TopicId id) {
         return new SitePath("topics/" + id + ".html");
+    }
+
+    static SitePath sheet(Part part) {
+        return new SitePath("cheatsheets/" + part.id() + ".html");
     }
 
     static SitePath items(TopicId id) {

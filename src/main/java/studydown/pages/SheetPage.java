@@ -2,8 +2,14 @@ package studydown.pages;
 
 import java.util.List;
 
-/** A cheat sheet: parts of boxes, one box a topic. */
-public record SheetPage(Shell shell, String title, String subtitle, List<PartSheet> parts, String size) {
+/**
+ * A cheat sheet: parts of boxes, one box a topic.
+ *
+ * @param look classes that name its columns and the size of its type on paper
+ * @param others links to the sheets of the parts, or back to that of the whole guide
+ */
+public record SheetPage(
+        Shell shell, String title, String subtitle, List<PartSheet> parts, String look, List<Shell.Entry> others) {
 
     /** The boxes of a part. */
     public record PartSheet(int number, int hue, String title, List<SheetBox> boxes) {}
@@ -11,15 +17,30 @@ public record SheetPage(Shell shell, String title, String subtitle, List<PartShe
     /**
      * One topic on a sheet.
      *
-     * @param shortText its answer in a line; empty for none
-     * @param rows label and meaning
+     * @param topic its id
+     * @param labelWidth width of the column of labels in em
      */
-    public record SheetBox(String number, String title, String href, String shortText, List<Row> rows) {
-        public boolean hasShort() {
-            return !shortText.isEmpty();
+    public record SheetBox(
+            String topic, String number, String title, String href, int labelWidth, List<SheetRow> rows) {}
+
+    /**
+     * A row of a box.
+     *
+     * @param kind {@code pair} with the label in a column of its own, {@code line}, {@code formula} or {@code table}
+     * @param head the cells of a table's first row
+     * @param cells the cells of its other rows
+     */
+    public record SheetRow(
+            String kind, String labelHtml, String html, List<CellView> head, List<List<CellView>> cells) {
+        public boolean isTable() {
+            return !head.isEmpty();
+        }
+
+        public boolean hasLabel() {
+            return !labelHtml.isEmpty();
         }
     }
 
-    /** A line of a box. */
-    public record Row(String label, String html) {}
+    /** A cell of a table. */
+    public record CellView(String html) {}
 }

@@ -3,112 +3,153 @@ package studydown.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import studydown.model.Block;
+import java.util.stream.Collectors;
 import studydown.model.Part;
-import studydown.model.Term;
+import studydown.model.Prose;
+import studydown.model.Table;
 import studydown.model.Topic;
+import studydown.site.SitePath;
+import studydown.source.Finding;
 
-/**
- * Makes the cheat sheet: one box a topic, with its "in short" rows, or else its terms, or else its answer in a line. What
- * finds no room on the paper is left off evenly: every topic keeps its first rows.
- */
+/** Makes the cheat sheets: one for the whole guide, one for each part. */
 final class SheetPlanner {
-    /** Lines that fit on two A4 pages in landscape, four columns, at 7.5 pt, with room to spare for other fonts. */
-    private static final int LINES = 380;
-
-    /** Characters of a line in such a column. */
-    private static final int CHARACTERS_PER_LINE = 46;
-
-    private static final int ROW_LENGTH = 110;
-    private static final int SHORT_LENGTH = 140;
+    private static final int PAGES_OF_GUIDE = 2;
+    private static final int REPORTED = 100;
 
     private final Study study;
     private final Shells shells;
     private final Outline outline;
+    private final SheetChooser chooser;
+    private Optional<SheetChooser.Choice> whole = Optional.empty();
 
     SheetPlanner(Study study, Shells shells, Outline outline) {
         this.study = study;
         this.shells = shells;
         this.outline = outline;
+        this.chooser = new SheetChooser(
+                new SheetEntries(study.guide()),
+                topic -> study.links().leadsTo(topic.id()).size());
     }
 
-    SheetPage page() {
-        List<List<SheetPage.Row>> rows = new ArrayList<>();
-        BlockViews views = new BlockViews(study, Paths.CHEATSHEET, PageDestinations.from(study, Paths.CHEATSHEET), "");
-        outline.entries().forEach(entry -> rows.add(rows(entry.topic(), views)));
-        int perTopic = rowsThatFit(rows);
-        List<SheetPage.PartSheet> parts = new ArrayList<>();
-        int index = 0;
+    /** Returns the pages of all sheets. */
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new Page(Paths.CHEATSHEET, "pages/sheet.peb", this::whole));
         for (Part part : study.guide().parts()) {
+            if (!part.topics().isEmpty()) {
+                pages.add(new Page(Paths.sheet(part), "pages/sheet.peb", () -> of(part)));
+            }
+        }
+        return pages;
+    }
+
+    private SheetPage whole() {
+        List<Shell.Entry> others = study.guide().parts().size() < 2
+                ? List.of()
+                : study.guide().parts().stream()
+                        .filter(part -> !part.topics().isEmpty())
+                        .map(part -> new Shell.Entry(Paths.sheet(part).hrefFrom(Paths.CHEATSHEET), part.title(), false))
+                        .toList();
+        return page(
+                Paths.CHEATSHEET,
+                study.words().text("ui.cheat_sheet"),
+                study.words().text("ui.cheat_sheet_about"),
+                study.guide().title(),
+                study.words().text("ui.cheat_sheet"),
+                wholeChoice(),
+                others);
+    }
+
+    private SheetPage of(Part part) {
+        SitePath path = Paths.sheet(part);
+        return page(
+                path,
+                part.title() + ", " + study.words().text("ui.cheat_sheet"),
+                "",
+                part.title(),
+                study.guide().title() + ", " + study.words().text("ui.cheat_sheet"),
+                chooser.choose(part.topics(), 1),
+                List.of(new Shell.Entry(
+                        Paths.CHEATSHEET.hrefFrom(path), study.words().text("ui.sheet_whole"), false)));
+    }
+
+    /** Returns what found no room on the sheet of the whole guide. */
+    List<Finding> leftOff() {
+        return wholeChoice().leftOff().stream()
+                .map(entry -> new Finding(
+                        entry.span(), false, "sheet row", "no-room", Sentences.cut(entry.plain(), REPORTED)))
+                .toList();
+    }
+
+    private SheetChooser.Choice wholeChoice() {
+        SheetChooser.Choice choice =
+                whole.orElseGet(() -> chooser.choose(study.guide().topics(), PAGES_OF_GUIDE));
+        whole = Optional.of(choice);
+        return choice;
+    }
+
+    private SheetPage page(
+            SitePath path,
+            String name,
+            String about,
+            String title,
+            String subtitle,
+            SheetChooser.Choice choice,
+            List<Shell.Entry> others) {
+        BlockViews views = new BlockViews(study, path, PageDestinations.from(study, path), "");
+        List<SheetPage.PartSheet> parts = new ArrayList<>();
+        int number = 0;
+        for (Part part : study.guide().parts()) {
+            number++;
             List<SheetPage.SheetBox> boxes = new ArrayList<>();
             for (Topic topic : part.topics()) {
-                List<SheetPage.Row> kept =
-                        rows.get(index).stream().limit(perTopic).toList();
-                index++;
-                boxes.add(new SheetPage.SheetBox(
-                        outline.number(topic.id()),
-                        topic.title(),
-                        Paths.topic(topic.id()).hrefFrom(Paths.CHEATSHEET),
-                        kept.isEmpty() ? Sentences.first(shortAnswer(topic), SHORT_LENGTH) : "",
-                        kept));
-            }
-            int number = parts.size() + 1;
-            parts.add(new SheetPage.PartSheet(number, Shells.hue(number), part.title(), boxes));
-        }
-        Shell shell = shells.of(
-                Paths.CHEATSHEET,
-                "sheet",
-                study.words().text("ui.cheat_sheet"),
-                study.words().text("ui.cheat_sheet_about"));
-        return new SheetPage(shell, study.guide().title(), study.words().text("ui.cheat_sheet"), parts, "");
-    }
-
-    private List<SheetPage.Row> rows(Topic topic, BlockViews views) {
-        List<SheetPage.Row> rows = new ArrayList<>();
-        topic.box(Block.Role.SUMMARY)
-                .ifPresent(box -> box.blocks().forEach(block -> {
-                    if (block instanceof Block.Passage passage) {
-                        rows.add(new SheetPage.Row("", views.plainHtml(passage.prose())));
-                    }
-                }));
-        if (rows.isEmpty()) {
-            for (Term term : study.guide().terms()) {
-                if (term.definition().topic().equals(topic.id())) {
-                    String meaning = Sentences.first(term.definition().prose().plainText(), ROW_LENGTH);
-                    rows.add(new SheetPage.Row(term.name(), Escape.html(meaning)));
+                List<SheetEntry> kept = choice.kept().get(topic);
+                if (kept != null) {
+                    int labelWidth = choice.layout().labelWidth(kept);
+                    boxes.add(new SheetPage.SheetBox(
+                            topic.id().value(),
+                            outline.number(topic.id()),
+                            choice.layout().shortTitle(topic.title()),
+                            Paths.topic(topic.id()).hrefFrom(path),
+                            labelWidth,
+                            kept.stream()
+                                    .map(entry -> row(entry, choice.layout().beside(entry, labelWidth), views))
+                                    .toList()));
                 }
             }
-        }
-        return rows;
-    }
-
-    private static String shortAnswer(Topic topic) {
-        Optional<Block.Box> box = topic.box(Block.Role.SHORT_ANSWER);
-        return box.map(Block.Box::plainText)
-                .orElseGet(() -> topic.blocks().stream()
-                        .filter(block -> block instanceof Block.Passage)
-                        .map(Block::plainText)
-                        .findFirst()
-                        .orElse(""));
-    }
-
-    /** Returns how many rows a topic may have so that all fit. */
-    private static int rowsThatFit(List<List<SheetPage.Row>> topics) {
-        int most = topics.stream().mapToInt(List::size).max().orElse(0);
-        while (most > 0 && lines(topics, most) > LINES) {
-            most--;
-        }
-        return most;
-    }
-
-    private static int lines(List<List<SheetPage.Row>> topics, int most) {
-        int lines = 0;
-        for (List<SheetPage.Row> rows : topics) {
-            lines += 2;
-            for (SheetPage.Row row : rows.subList(0, Math.min(most, rows.size()))) {
-                lines += 1 + (row.label().length() + row.html().length()) / CHARACTERS_PER_LINE;
+            if (!boxes.isEmpty()) {
+                parts.add(new SheetPage.PartSheet(number, Shells.hue(number), part.title(), boxes));
             }
         }
-        return lines;
+        return new SheetPage(
+                shells.of(path, "sheet", name, about), title, subtitle, parts, look(choice.layout()), others);
+    }
+
+    private static String look(SheetLayout layout) {
+        return "sheet--columns-" + layout.columns() + " sheet--size-" + Math.round(layout.size() * 100);
+    }
+
+    private static SheetPage.SheetRow row(SheetEntry entry, boolean beside, BlockViews views) {
+        Optional<Table> table = entry.table();
+        if (table.isPresent()) {
+            return new SheetPage.SheetRow(
+                    "table",
+                    "",
+                    "",
+                    cells(table.get().head(), views),
+                    table.get().rows().stream().map(row -> cells(row, views)).toList());
+        }
+        String label = entry.label().isEmpty() ? "" : views.plainHtml(entry.label());
+        String text = entry.shortened()
+                .map(Escape::html)
+                .orElseGet(() -> entry.texts().stream().map(views::plainHtml).collect(Collectors.joining("; ")));
+        String kind = entry.kind() == SheetEntry.Kind.FORMULA ? "formula" : beside ? "pair" : "line";
+        return new SheetPage.SheetRow(kind, label, text, List.of(), List.of());
+    }
+
+    private static List<SheetPage.CellView> cells(List<Prose> cells, BlockViews views) {
+        return cells.stream()
+                .map(cell -> new SheetPage.CellView(views.plainHtml(cell)))
+                .toList();
     }
 }

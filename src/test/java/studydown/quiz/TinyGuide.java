@@ -159,7 +159,8 @@ public final class TinyGuide {
             }
             at++;
         }
-        tables.add(new Table(topic, rows.get(0), rows.subList(1, rows.size()), "", new Span(FILE, from + 1, at)));
+        tables.add(
+                new Table(topic, rows.get(0), rows.subList(1, rows.size()), "", new Span(FILE, from + 1, at), false));
     }
 
     private void endTopic() {

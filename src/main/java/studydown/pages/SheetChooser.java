@@ -1,0 +1,154 @@
+package studydown.pages;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import studydown.model.Topic;
+
+/**
+ * Chooses what stands on a sheet. In rounds: the first of every topic, then the second of every topic, and so on; in the round
+ * in which the room ends, topics on which more others build come first. So the least used is left off, and no topic is.
+ */
+final class SheetChooser {
+    /** Sizes that are tried, the best to read first, in points. */
+    private static final double[] SIZES = {10.5, 10, 9.5, 9, 8.75, 8.5, 8.25, 8, 7.75, 7.5};
+
+    private static final double LEAST_SIZE = 7.5;
+    private static final double WIDE_SIZE = 9.5;
+    /** After as many that found no room, none will. */
+    private static final int MOST_MISSES = 80;
+
+    private static final int MOST_PAGES = 200;
+
+    /**
+     * What stands on a sheet.
+     *
+     * @param kept the entries of each topic in the order of the box
+     * @param leftOff the entries that found no room
+     */
+    record Choice(SheetLayout layout, Map<Topic, List<SheetEntry>> kept, List<SheetEntry> leftOff) {}
+
+    private final SheetEntries entries;
+    private final ToIntFunction<Topic> use;
+
+    SheetChooser(SheetEntries entries, ToIntFunction<Topic> use) {
+        this.entries = entries;
+        this.use = use;
+    }
+
+    /**
+     * Chooses for some topics.
+     *
+     * @param pages of paper that are meant to hold them; more are taken only if not every topic would have a line
+     */
+    Choice choose(List<Topic> topics, int pages) {
+        Map<Topic, List<SheetEntry>> wanted = new LinkedHashMap<>();
+        topics.forEach(topic -> wanted.put(topic, entries.of(topic)));
+        for (double size : SIZES) {
+            SheetLayout layout = layout(pages, size);
+            Choice all = fill(layout, wanted, Integer.MAX_VALUE);
+            if (all.leftOff().isEmpty() || size > LEAST_SIZE && onlyExtras(all.leftOff()) && size <= 8.5) {
+                return all;
+            }
+        }
+        for (int more = pages; more < MOST_PAGES; more++) {
+            SheetLayout layout = layout(more, LEAST_SIZE);
+            if (fill(layout, wanted, 1).kept().values().stream().noneMatch(List::isEmpty) || more == MOST_PAGES - 1) {
+                return fill(layout, wanted, Integer.MAX_VALUE);
+            }
+        }
+        throw new AssertionError("no sheet for " + topics.size() + " topics");
+    }
+
+    private static SheetLayout layout(int pages, double size) {
+        return new SheetLayout(pages, size >= WIDE_SIZE ? 3 : 4, size);
+    }
+
+    /** What is no point fills a sheet; that some of it is left off is no reason for smaller type. */
+    private static boolean onlyExtras(List<SheetEntry> leftOff) {
+        return leftOff.stream().noneMatch(entry -> entry.kind() == SheetEntry.Kind.POINT);
+    }
+
+    private Choice fill(SheetLayout layout, Map<Topic, List<SheetEntry>> wanted, int rounds) {
+        List<Box> boxes = new ArrayList<>();
+        wanted.forEach((topic, list) -> boxes.add(new Box(layout, topic, list)));
+        List<Box> byUse = new ArrayList<>(boxes);
+        byUse.sort(Comparator.comparingInt((Box box) -> -use.applyAsInt(box.topic)));
+        double room = layout.capacity();
+        double taken = 0;
+        for (Box box : boxes) {
+            taken += box.head;
+        }
+        int misses = 0;
+        int most = boxes.stream().mapToInt(box -> box.wanted.size()).max().orElse(0);
+        for (int round = 0; round < Math.min(most, rounds) && misses < MOST_MISSES; round++) {
+            for (Box box : byUse) {
+                if (round >= box.wanted.size()) {
+                    continue;
+                }
+                SheetEntry entry = box.wanted.get(round);
+                double height = layout.height(entry, box.labelWidth);
+                if (!layout.holds(entry) || taken + height > room) {
+                    misses++;
+                    continue;
+                }
+                box.kept.add(entry);
+                if (taken + height > room * 0.8
+                        && !layout.fits(boxes.stream().map(Box::heights).toList())) {
+                    box.kept.remove(box.kept.size() - 1);
+                    misses++;
+                    continue;
+                }
+                taken += height;
+                misses = 0;
+            }
+        }
+        Map<Topic, List<SheetEntry>> kept = new LinkedHashMap<>();
+        List<SheetEntry> leftOff = new ArrayList<>();
+        for (Box box : boxes) {
+            kept.put(box.topic, box.inOrder());
+            Set<SheetEntry> stays = Collections.newSetFromMap(new IdentityHashMap<>());
+            stays.addAll(box.kept);
+            box.wanted.stream().filter(entry -> !stays.contains(entry)).forEach(leftOff::add);
+        }
+        return new Choice(layout, kept, leftOff);
+    }
+
+    /** A topic while it is filled. */
+    private static final class Box {
+        private final SheetLayout layout;
+        private final Topic topic;
+        private final List<SheetEntry> wanted;
+        private final int labelWidth;
+        private final double head;
+        private final List<SheetEntry> kept = new ArrayList<>();
+
+        Box(SheetLayout layout, Topic topic, List<SheetEntry> wanted) {
+            this.layout = layout;
+            this.topic = topic;
+            this.wanted = wanted;
+            this.labelWidth = layout.labelWidth(wanted);
+            this.head = layout.headHeight(topic.title());
+        }
+
+        List<SheetEntry> inOrder() {
+            return kept.stream().sorted(Comparator.comparing(SheetEntry::kind)).toList();
+        }
+
+        double[] heights() {
+            List<SheetEntry> order = inOrder();
+            double[] heights = new double[order.size() + 1];
+            heights[0] = head;
+            for (int i = 0; i < order.size(); i++) {
+                heights[i + 1] = layout.height(order.get(i), labelWidth);
+            }
+            return heights;
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package studydown.pages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import studydown.model.Block;
+import studydown.model.Guide;
+import studydown.model.Point;
+import studydown.model.Prose;
+import studydown.model.Question;
+import studydown.model.Run;
+import studydown.model.Table;
+import studydown.model.Term;
+import studydown.model.Topic;
+import studydown.model.TopicId;
+import studydown.source.Span;
+
+/** Finds what a topic has for a sheet: its points one by one, formulas, tables, terms, pitfalls, questions in a line. */
+final class SheetEntries {
+    private static final int MOST_FORMULAS = 3;
+    private static final int WIDEST_FORMULA = 30;
+    private static final int SHORT_ANSWER = 180;
+
+    private final Map<TopicId, List<Term>> terms = new HashMap<>();
+
+    SheetEntries(Guide guide) {
+        for (Term term : guide.terms()) {
+            terms.computeIfAbsent(term.definition().topic(), id -> new ArrayList<>())
+                    .add(term);
+        }
+    }
+
+    /** Returns what the topic has, the most wanted first. */
+    List<SheetEntry> of(Topic topic) {
+        List<SheetEntry> points = points(topic);
+        List<SheetEntry> own = List.of();
+        if (points.isEmpty()) {
+            points = terms(topic, points, SheetEntry.Kind.POINT);
+        } else {
+            own = terms(topic, points, SheetEntry.Kind.TERM);
+        }
+        if (points.isEmpty()) {
+            points = answer(topic);
+        }
+        List<SheetEntry> formulas = formulas(topic);
+        List<SheetEntry> wanted = new ArrayList<>(points);
+        // a formula comes early only where no point has one
+        boolean early = points.stream().limit(3).noneMatch(SheetEntry::hasFormula);
+        wanted.addAll(
+                Math.min(wanted.size(), early ? 2 : 4),
+                formulas.stream().limit(1).toList());
+        wanted.addAll(
+                Math.min(wanted.size(), 5),
+                topic.tables().stream()
+                        .filter(Table::forSheet)
+                        .map(SheetEntry::table)
+                        .toList());
+        wanted.addAll(formulas.stream().skip(1).toList());
+        interleave(wanted, own, questions(topic), pitfalls(topic));
+        return wanted;
+    }
+
+    @SafeVarargs
+    private static void interleave(List<SheetEntry> wanted, List<SheetEntry>... lists) {
+        int most = 0;
+        for (List<SheetEntry> list : lists) {
+            most = Math.max(most, list.size());
+        }
+        for (int i = 0; i < most; i++) {
+            for (List<SheetEntry> list : lists) {
+                if (i < list.size()) {
+                    wanted.add(list.get(i));
+                }
+            }
+        }
+    }
+
+    private static List<SheetEntry> points(Topic topic) {
+        return points(topic, Block.Role.SUMMARY, SheetEntry.Kind.POINT);
+    }
+
+    private static List<SheetEntry> pitfalls(Topic topic) {
+        return points(topic, Block.Role.PITFALLS, SheetEntry.Kind.PITFALL);
+    }
+
+    private static List<SheetEntry> points(Topic topic, Block.Role role, SheetEntry.Kind kind) {
+        List<SheetEntry> entries = new ArrayList<>();
+        Optional<Block.Box> box = topic.box(role);
+        List<Point> points = box.map(Block.Box::points).orElse(List.of());
+        for (Point point : points) {
+            entries.add(SheetEntry.line(kind, point.label(), List.of(point.text()), span(point, topic)));
+        }
+        if (entries.isEmpty() && box.isPresent()) {
+            for (Block block : box.get().blocks()) {
+                if (block instanceof Block.Passage passage) {
+                    Prose none = Prose.empty(passage.prose().file());
+                    entries.add(plain(kind, none, passage.prose().plainText(), topic.span()));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static Span span(Point point, Topic topic) {
+        for (Prose prose : List.of(point.label(), point.text())) {
+            for (Run run : prose.runs()) {
+                if (run instanceof Run.Text text) {
+                    return new Span(prose.file(), text.line(), text.line());
+                }
+            }
+        }
+        return topic.span();
+    }
+
+    private List<SheetEntry> terms(Topic topic, List<SheetEntry> points, SheetEntry.Kind kind) {
+        Set<String> said = new HashSet<>();
+        points.forEach(point -> said.add(point.label().plainText()));
+        List<SheetEntry> entries = new ArrayList<>();
+        for (Term term : terms.getOrDefault(topic.id(), List.of())) {
+            if (!said.contains(term.name())) {
+                Prose meaning = term.definition().prose();
+                Span span = term.definition().span();
+                Prose name = new Prose(meaning.file(), List.of(new Run.Text(term.name(), span.line(), 1, false)));
+                entries.add(plain(kind, name, meaning.plainText(), span));
+            }
+        }
+        return entries;
+    }
+
+    private static List<SheetEntry> answer(Topic topic) {
+        String text = topic.box(Block.Role.SHORT_ANSWER)
+                .map(Block.Box::plainText)
+                .orElseGet(() -> topic.blocks().stream()
+                        .filter(block -> block instanceof Block.Passage)
+                        .map(Block::plainText)
+                        .findFirst()
+                        .orElse(""));
+        Prose none = Prose.empty(topic.span().file());
+        return text.isEmpty()
+                ? List.of()
+                : List.of(plain(SheetEntry.Kind.ANSWER, none, Sentences.first(text, SHORT_ANSWER), topic.span()));
+    }
+
+    private static List<SheetEntry> formulas(Topic topic) {
+        List<SheetEntry> formulas = new ArrayList<>();
+        topic.walk(block -> {
+            if (block instanceof Block.Passage passage) {
+                for (Run run : passage.prose().runs()) {
+                    if (run instanceof Run.Formula formula && formula.display() && isRule(formula.tex())) {
+                        Prose alone = new Prose(passage.prose().file(), List.of(formula));
+                        Span span = new Span(passage.prose().file(), formula.line(), formula.line());
+                        formulas.add(new SheetEntry(
+                                SheetEntry.Kind.FORMULA,
+                                Prose.empty(alone.file()),
+                                List.of(alone),
+                                Optional.empty(),
+                                Optional.empty(),
+                                span));
+                    }
+                }
+            }
+        });
+        return formulas.subList(0, Math.min(MOST_FORMULAS, formulas.size()));
+    }
+
+    /** A formula made mostly of numbers is a worked example, not a rule to remember. */
+    private static boolean isRule(String tex) {
+        long digits = tex.chars().filter(Character::isDigit).count();
+        String bare = tex.replaceAll("\\\\[a-zA-Z]+", "");
+        long letters = bare.chars().filter(Character::isLetter).count();
+        return digits * 2 <= letters && TexSize.of(tex).width() <= WIDEST_FORMULA;
+    }
+
+    private static List<SheetEntry> questions(Topic topic) {
+        List<SheetEntry> entries = new ArrayList<>();
+        for (Question question : topic.questions()) {
+            if (!question.points().isEmpty()) {
+                entries.add(
+                        SheetEntry.line(SheetEntry.Kind.QUESTION, question.stem(), question.points(), question.span()));
+            }
+        }
+        return entries;
+    }
+
+    private static SheetEntry plain(SheetEntry.Kind kind, Prose label, String text, Span span) {
+        String sentence = Sentences.first(text, SHORT_ANSWER);
+        Prose prose = new Prose(label.file(), List.of(new Run.Text(sentence, span.line(), 1, false)));
+        return SheetEntry.line(kind, label, List.of(prose), span);
+    }
+}

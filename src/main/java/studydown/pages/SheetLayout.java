@@ -1,0 +1,236 @@
+package studydown.pages;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import studydown.model.Prose;
+import studydown.model.Run;
+import studydown.model.Table;
+
+/**
+ * How boxes fall into the columns of a sheet, estimated: what is planned on it must fit, whatever typeface of usual width the
+ * reader's machine has. The measures follow {@code styles/sheet.css}.
+ *
+ * @param pages of paper
+ * @param columns on each page
+ * @param size of the type in points
+ */
+record SheetLayout(int pages, int columns, double size) {
+    /** What A4 and Letter in landscape have in common, without margins. */
+    private static final double WIDTH_MM = 263;
+
+    private static final double HEIGHT_MM = 192;
+    private static final double GAP_MM = 3.4;
+    private static final double MM_PER_POINT = 25.4 / 72;
+
+    private static final double LINE = 1.24;
+    private static final double ROW_SPACE = 0.28;
+    private static final double HEAD_LINE = 1.43;
+    private static final double HEAD_SPACE = 0.78;
+    private static final double TITLE = 4.2;
+    /** Other typefaces, hyphens, small holes at a column's foot. */
+    private static final double SAFETY = 1.03;
+
+    private static final double LABEL_GAP = 0.7;
+    private static final double MOST_LABEL = 0.36;
+    private static final double TABLE_SIZE = 0.94;
+    private static final double CELL_GAP = 0.7;
+    private static final double TALLEST_TABLE = 26;
+
+    /** Widths of the label column that the style knows, in em. */
+    private static final int LEAST_LABEL = 3;
+
+    double columnWidth() {
+        return (WIDTH_MM - (columns - 1) * GAP_MM) / columns / MM_PER_POINT / size;
+    }
+
+    private double columnHeight() {
+        return HEIGHT_MM / MM_PER_POINT / size;
+    }
+
+    /** Returns how much all columns hold. */
+    double capacity() {
+        return columns * (pages * columnHeight() - TITLE);
+    }
+
+    double headHeight(String title) {
+        return (headLines(shortTitle(title)) * HEAD_LINE + HEAD_SPACE) * SAFETY;
+    }
+
+    /** Returns the title as it stands above a box: cut at its colon if that saves a line. */
+    String shortTitle(String title) {
+        int colon = title.indexOf(": ");
+        return colon > 0 && headLines(title) > 1 ? title.substring(0, colon) : title;
+    }
+
+    private int headLines(String title) {
+        return Typeface.lines("0.00 " + title, columnWidth() / 1.1 / 1.09 - 0.9);
+    }
+
+    /** Returns the width of a box's label column in whole em with which its rows take the least room. */
+    int labelWidth(List<SheetEntry> entries) {
+        List<SheetEntry> rows =
+                entries.stream().filter(entry -> entry.kind().inColumns()).toList();
+        double longestWord = 0;
+        for (SheetEntry row : rows) {
+            for (String word : row.label().plainText().split("[ -]")) {
+                longestWord = Math.max(longestWord, Typeface.boldWidth(word));
+            }
+        }
+        int narrowest = (int) Math.ceil(Math.max(LEAST_LABEL, Math.min(longestWord + LABEL_GAP, columnWidth() / 2)));
+        int best = narrowest;
+        double least = Double.MAX_VALUE;
+        for (int width = narrowest; width <= columnWidth() * MOST_LABEL; width++) {
+            double height = 0;
+            for (SheetEntry row : rows) {
+                height += height(row, width);
+            }
+            if (height < least - 0.01) {
+                least = height;
+                best = width;
+            }
+        }
+        return best;
+    }
+
+    /** Returns whether an entry's label stands in the column of labels. */
+    boolean beside(SheetEntry entry, int labelWidth) {
+        return entry.kind().inColumns()
+                && !entry.label().isEmpty()
+                && widestFormula(entry) < columnWidth() - labelWidth - 0.3;
+    }
+
+    private static double widestFormula(SheetEntry entry) {
+        double widest = 0;
+        for (Prose text : entry.texts()) {
+            for (Run run : text.runs()) {
+                if (run instanceof Run.Formula formula) {
+                    widest = Math.max(widest, TexSize.of(formula.tex()).width());
+                }
+            }
+        }
+        return widest;
+    }
+
+    /** Returns whether an entry can stand in a column at all. */
+    boolean holds(SheetEntry entry) {
+        return switch (entry.kind()) {
+            case TABLE -> {
+                Table table = entry.table().orElseThrow();
+                yield table.head().size() <= Math.max(3, columnWidth() / 5.2) && height(table) < TALLEST_TABLE;
+            }
+            default -> widestFormula(entry) < columnWidth() - 0.5;
+        };
+    }
+
+    /** Returns how tall an entry is in a box, in em. */
+    double height(SheetEntry entry, int labelWidth) {
+        double lines = switch (entry.kind()) {
+            case FORMULA -> TexSize.of(tex(entry)).height() * 1.15;
+            case TABLE -> height(entry.table().orElseThrow()) / LINE;
+            default -> lines(entry, labelWidth);
+        };
+        return (lines * LINE + ROW_SPACE) * SAFETY;
+    }
+
+    private double lines(SheetEntry entry, int labelWidth) {
+        if (beside(entry, labelWidth)) {
+            double label = Typeface.lines(entry.label(), (labelWidth - 0.45) / 1.09);
+            return Math.max(label, text(entry, columnWidth() - labelWidth));
+        }
+        double label = Typeface.boldWidth(entry.label().plainText());
+        double width = columnWidth();
+        return text(entry, width) + Math.ceil(label / width * 10) / 10;
+    }
+
+    private static double text(SheetEntry entry, double width) {
+        if (entry.shortened().isPresent()) {
+            return Typeface.lines(entry.shortened().get(), width);
+        }
+        if (entry.texts().size() == 1) {
+            return Typeface.lines(entry.texts().get(0), width);
+        }
+        return Typeface.lines(entry.texts().stream().map(Prose::plainText).collect(Collectors.joining("; ")), width);
+    }
+
+    private double height(Table table) {
+        double[] widths = cellWidths(table);
+        double height = 0;
+        for (int row = -1; row < table.rows().size(); row++) {
+            List<Prose> cells = row < 0 ? table.head() : table.rows().get(row);
+            double lines = 1;
+            for (int i = 0; i < cells.size(); i++) {
+                lines = Math.max(lines, Typeface.lines(cells.get(i), widths[i] / (row < 0 || i == 0 ? 1.09 : 1)));
+            }
+            height += (lines * LINE + ROW_SPACE) * TABLE_SIZE;
+        }
+        return height;
+    }
+
+    /** About as browsers do: each column gets its longest word, and what is left goes by the length of its texts. */
+    private double[] cellWidths(Table table) {
+        int count = table.head().size();
+        double[] least = new double[count];
+        double[] most = new double[count];
+        for (int row = -1; row < table.rows().size(); row++) {
+            List<Prose> cells = row < 0 ? table.head() : table.rows().get(row);
+            for (int i = 0; i < count; i++) {
+                double bold = row < 0 || i == 0 ? 1.09 : 1;
+                most[i] = Math.max(most[i], Typeface.width(cells.get(i)) * bold);
+                for (String word : cells.get(i).plainText().split(" ")) {
+                    least[i] = Math.max(least[i], Typeface.width(word) * bold);
+                }
+            }
+        }
+        double room = columnWidth() / TABLE_SIZE - count * CELL_GAP;
+        double taken = 0;
+        double wish = 0;
+        for (int i = 0; i < count; i++) {
+            taken += least[i];
+            wish += most[i] - least[i];
+        }
+        double[] widths = new double[count];
+        for (int i = 0; i < count; i++) {
+            double share = wish <= 0 ? 1.0 / count : (most[i] - least[i]) / wish;
+            widths[i] = Math.max(1.5, least[i] + share * (room - taken));
+        }
+        return widths;
+    }
+
+    private static String tex(SheetEntry entry) {
+        return entry.texts().get(0).runs().stream()
+                .filter(Run.Formula.class::isInstance)
+                .map(run -> ((Run.Formula) run).tex())
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * Returns whether boxes fit one after the other.
+     *
+     * @param boxes the heights of each box's head and entries; a head stays with two entries, the last two entries stay together
+     */
+    boolean fits(List<double[]> boxes) {
+        double left = columnHeight() - TITLE;
+        int column = 1;
+        for (double[] box : boxes) {
+            int i = 0;
+            while (i < box.length) {
+                int end = i == 0 ? Math.min(3, box.length) : i + 1;
+                if (end == box.length - 1) {
+                    end = box.length;
+                }
+                double height = 0;
+                for (int k = i; k < end; k++) {
+                    height += box[k];
+                }
+                if (height > left) {
+                    column++;
+                    left = columnHeight() - (column <= columns ? TITLE : 0);
+                }
+                left -= height;
+                i = end;
+            }
+        }
+        return column <= columns * pages;
+    }
+}
