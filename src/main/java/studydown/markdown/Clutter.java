@@ -21,19 +21,29 @@ final class Clutter {
             "(?i).*(?:shields\\.io|badge|travis-ci|circleci|codecov|gitter\\.im|opencollective|buymeacoffee|ko-fi|awesome\\.re|hits\\.|visitor|star-history|contrib\\.rocks|komarev).*");
 
     private final String file;
+    private final boolean listsOthers;
     private final Labels labels;
     private final List<Finding> findings;
     private final Set<String> headings = new HashSet<>();
     private final Map<String, Integer> backLinks = new HashMap<>();
 
-    private Clutter(String file, Labels labels, List<Finding> findings) {
+    private Clutter(String file, boolean alone, Labels labels, List<Finding> findings) {
         this.file = file;
+        String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        this.listsOthers =
+                alone || name.startsWith("readme.") || name.startsWith("index.") || name.startsWith("summary.");
         this.labels = labels;
         this.findings = findings;
     }
 
-    static List<Node> removed(List<Node> nodes, String file, Labels labels, List<Finding> findings) {
-        return new Clutter(file, labels, findings).run(nodes);
+    /**
+     * Returns the nodes without what is for the repository only.
+     *
+     * @param alone whether the file is the guide's only one; in a topic's file among others a list of links to other topics is
+     *     the author's advice, and no table of contents
+     */
+    static List<Node> removed(List<Node> nodes, String file, boolean alone, Labels labels, List<Finding> findings) {
+        return new Clutter(file, alone, labels, findings).run(nodes);
     }
 
     private List<Node> run(List<Node> nodes) {
@@ -161,10 +171,14 @@ final class Clutter {
         node.children().forEach(child -> links(child, counted));
     }
 
-    private static boolean local(String target) {
-        return target.startsWith("#")
-                || !target.contains("://") && target.contains("#") && !target.startsWith("mailto:")
-                || !target.contains("://") && target.replaceFirst("#.*", "").endsWith(".md");
+    private boolean local(String target) {
+        if (target.startsWith("#")) {
+            return true;
+        }
+        String path = target.replaceFirst("#.*", "");
+        boolean elsewhere = target.contains("://") || target.startsWith("mailto:");
+        boolean here = !path.isEmpty() && ("/" + file).endsWith("/" + path.replaceFirst("^\\./", ""));
+        return !elsewhere && (here || listsOthers && (target.contains("#") || path.endsWith(".md")));
     }
 
     private Node cleaned(Node node) {
@@ -256,7 +270,7 @@ final class Clutter {
                 .count();
     }
 
-    private static void fragments(Node node, int[] counted) {
+    private void fragments(Node node, int[] counted) {
         boolean any = false;
         for (Run run : node.runs()) {
             if (run instanceof Run.LinkStart link) {

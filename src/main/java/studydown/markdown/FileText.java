@@ -29,7 +29,12 @@ final class FileText {
     private TermFinder terms;
     private boolean glossary;
 
-    FileText(SourceFile source, Labels labels) {
+    /**
+     * Reads a file.
+     *
+     * @param alone whether it is the guide's only file
+     */
+    FileText(SourceFile source, Labels labels, boolean alone) {
         this.source = source;
         this.labels = labels;
         Preparation prepared = Preparation.of(source);
@@ -49,7 +54,7 @@ final class FileText {
                 headings.add(node);
             }
         }
-        List<Node> clean = Clutter.removed(nodes, source.path(), labels, findings);
+        List<Node> clean = Clutter.removed(nodes, source.path(), alone, labels, findings);
         terms = new TermFinder(clean, labels);
         Outline outline = new Outline(clean);
         glossary = isGlossary(outline);

@@ -45,7 +45,7 @@ public final class GuideParser {
         List<FileText> texts = new ArrayList<>();
         GuideWriter writer = new GuideWriter(labels, files.size() > 1);
         for (SourceFile file : files) {
-            FileText text = new FileText(file, labels);
+            FileText text = new FileText(file, labels, files.size() == 1);
             texts.add(text);
             writer.reserve(text);
             text.problems().forEach(writer::problem);
