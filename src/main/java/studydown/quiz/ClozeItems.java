@@ -110,10 +110,11 @@ final class ClozeItems {
         }
         String answer = sentence.text()
                 .substring(blank, sentence.text().length() - (masked.length() - blank - QuizItem.BLANK.length()));
-        Set<String> content = Set.copyOf(words.content(masked));
-        double fit = fit(card, content);
+        List<String> said = words.content(masked);
+        int[] content = glossary.numbers(said);
+        double fit = card.sense().saidBy(content);
         boolean whole = card.names().isName(answer);
-        if (!whole || fit <= 0 || !fitsBest(card, content, fit)) {
+        if (!whole || fit <= 0 || !fitsBest(card, Set.copyOf(said), content, fit)) {
             return;
         }
         double home = topic.id().equals(card.term().definition().topic()) ? 2 : 1;
@@ -130,23 +131,14 @@ final class ClozeItems {
         }
     }
 
-    private boolean fitsBest(TermCard card, Set<String> content, double fit) {
+    private boolean fitsBest(TermCard card, Set<String> said, int[] content, double fit) {
         for (TermCard other : glossary.neighbours(card)) {
-            boolean named = other.names().stems().stream().anyMatch(name -> content.containsAll(name));
-            if (other.shape() == card.shape() && !named && fit(other, content) * MARGIN >= fit) {
+            boolean named = other.names().stems().stream().anyMatch(said::containsAll);
+            if (other.shape() == card.shape() && !named && other.sense().saidBy(content) * MARGIN >= fit) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** Returns how much of a definition a sentence says, rare words counting more. */
-    private static double fit(TermCard card, Set<String> content) {
-        double fit = 0;
-        for (Map.Entry<String, Double> weight : card.weights().entrySet()) {
-            fit += content.contains(weight.getKey()) ? weight.getValue() : 0;
-        }
-        return fit;
     }
 
     private static List<String> accepted(String answer, Term term) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import studydown.link.Links;
 import studydown.link.Word;
@@ -22,7 +23,7 @@ import studydown.model.TopicId;
 /** The terms of a guide, ready to be compared, and who is near whom. */
 final class Glossary {
     /** More neighbours than this are not looked at: so many terms cost a thousand pages no more than a thousand times one page. */
-    private static final int MAX_NEIGHBOURS = 40;
+    private static final int MAX_NEIGHBOURS = 24;
 
     /** A definition is cut at the end of a clause, but not shorter than this many characters. */
     private static final int MIN_CLAUSE = 40;
@@ -41,6 +42,7 @@ final class Glossary {
     private final Map<TopicId, List<TermCard>> byTopic = new LinkedHashMap<>();
     private final Map<TermId, Integer> places = new HashMap<>();
     private final Map<TopicId, List<TermCard>> around = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Set<List<String>> names = new HashSet<>();
     private final Links links;
 
@@ -148,9 +150,9 @@ final class Glossary {
 
     private TermCard card(Term term, Map<String, Double> rarity, QuizWords words, Set<String> common) {
         Names names = new Names(term, words, common);
-        Prose meaning = CleanProse.of(term.definition().prose());
+        Prose text = CleanProse.of(term.definition().prose());
         Prose masked = CleanProse.firstSentences(
-                names.mask(words.withoutCopula(CleanProse.withoutReferences(meaning, words))), MAX_PROMPT_WORDS);
+                names.mask(words.withoutCopula(CleanProse.withoutReferences(text, words))), MAX_PROMPT_WORDS);
         Prose clause = CleanProse.firstClause(masked, MIN_CLAUSE);
         String label = label(term.name());
         String prompt = masked.plainText();
@@ -161,7 +163,7 @@ final class Glossary {
                 term,
                 names,
                 label,
-                meaning,
+                text,
                 masked,
                 clause,
                 Face.of(label),
@@ -170,8 +172,9 @@ final class Glossary {
                 firstSentence(prompt),
                 stems,
                 new HashSet<>(stems),
-                new LinkedHashSet<>(content),
-                weights(content, rarity),
+                meaning(content, rarity),
+                TermCard.wordsOf(prompt),
+                TermCard.wordsOf(clause.plainText()),
                 TermCard.Shape.of(term.name()),
                 order.getOrDefault(term.definition().topic(), -1));
     }
@@ -233,18 +236,23 @@ final class Glossary {
         return rarity;
     }
 
-    private static Map<String, Double> weights(List<String> content, Map<String, Double> rarity) {
-        Map<String, Double> weights = new LinkedHashMap<>();
-        // the mask's own underscores are no word, so every stem here was counted
-        content.forEach(stem -> weights.merge(stem, rarity.getOrDefault(stem, 0.0), Double::sum));
-        double squares = 0;
-        for (double weight : weights.values()) {
-            squares += weight * weight;
+    private Meaning meaning(List<String> content, Map<String, Double> rarity) {
+        Map<Integer, Double> weighed = new HashMap<>();
+        for (String stem : content) {
+            int number = numbers.computeIfAbsent(stem, unused -> numbers.size());
+            weighed.merge(number, rarity.getOrDefault(stem, 0.0), Double::sum);
         }
-        double length = StrictMath.sqrt(squares);
-        if (length > 0) {
-            weights.replaceAll((stem, weight) -> weight / length);
-        }
-        return weights;
+        return Meaning.of(weighed);
+    }
+
+    /** Returns the numbers of a text's words of meaning, in ascending order, those that no definition has left out. */
+    int[] numbers(List<String> content) {
+        return content.stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .mapToInt(number -> number)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }

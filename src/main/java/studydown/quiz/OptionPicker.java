@@ -79,12 +79,12 @@ final class OptionPicker {
                 Candidate other = candidates.get(j);
                 options[1] = one.face();
                 options[2] = other.face();
-                if (spread(options) <= maxSpread && !rivals.sameThing(one.card(), other.card())) {
+                if (spread(options) <= maxSpread) {
                     double cost = BALANCE * balance.costOf(prompt, options)
                             + (standsOut(options) ? STANDS_OUT : 0)
                             - one.score()
                             - other.score();
-                    if (cost < least) {
+                    if (cost < least && !rivals.sameThing(one.card(), other.card())) {
                         least = cost;
                         best = new Candidate[] {one, other};
                     }

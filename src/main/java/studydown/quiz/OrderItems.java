@@ -41,7 +41,7 @@ final class OrderItems {
             }
         }
         for (Table table : topic.tables()) {
-            Ranking.of(table).ifPresent(ranking -> items.add(order(topic, table, ranking, items.size())));
+            Ranking.of(table, words).ifPresent(ranking -> items.add(order(topic, table, ranking, items.size())));
         }
         return items;
     }

@@ -22,6 +22,7 @@ import studydown.model.Table;
 record Ranking(String by, List<Prose> things) {
     private static final int MIN_THINGS = 3;
     private static final int MAX_THINGS = 6;
+    private static final int MIN_HEAD_WORDS = 2;
 
     /** Of the rows of a table at least so many must have a number of the column's unit. */
     private static final double MIN_SHARE = 0.75;
@@ -34,14 +35,15 @@ record Ranking(String by, List<Prose> things) {
     private record Ranked(Prose thing, BigDecimal number, String unit) {}
 
     /** Returns the things of a table by its first column of different numbers of one unit; nothing if it has none. */
-    static Optional<Ranking> of(Table table) {
+    static Optional<Ranking> of(Table table, QuizWords words) {
         for (int column = 1; column < table.head().size(); column++) {
             List<Ranked> ranked = new ArrayList<>();
             for (List<Prose> row : table.rows()) {
                 ranked(row.get(0), row.get(column)).ifPresent(ranked::add);
             }
-            boolean named =
-                    !table.head().get(column).isEmpty() && !table.head().get(0).isEmpty();
+            // a head such as "Size B" says too little to ask by it
+            boolean named = words.weight(table.head().get(column).plainText()) >= MIN_HEAD_WORDS
+                    && !table.head().get(0).isEmpty();
             if (named && isFair(ranked, table.rows().size())) {
                 ranked.sort(Comparator.comparing(Ranked::number));
                 return Optional.of(new Ranking(

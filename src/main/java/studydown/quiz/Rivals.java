@@ -3,7 +3,6 @@ package studydown.quiz;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells whether one term may stand among the options beside another: whether it could not be right as well. */
 final class Rivals {
@@ -47,7 +46,7 @@ final class Rivals {
         if (key.firstSentence().equals(other.firstSentence())) {
             return Optional.of(Rejection.SAME_SENTENCE);
         }
-        if (fits(key.content(), other)) {
+        if (key.sense().shareIn(other.sense()) > MAX_FIT) {
             return Optional.of(Rejection.PROMPT_FITS);
         }
         return Optional.empty();
@@ -70,7 +69,12 @@ final class Rivals {
     }
 
     private static boolean sameName(TermCard key, TermCard other) {
-        return key.names().stems().stream().anyMatch(other.names().stems()::contains);
+        for (String name : key.names().joined()) {
+            if (other.names().joined().contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "QLoRA" holds "LoRA", "self-attention" holds "attention". */
@@ -113,16 +117,5 @@ final class Rivals {
             }
         }
         return false;
-    }
-
-    private static boolean fits(Set<String> prompt, TermCard other) {
-        if (prompt.isEmpty()) {
-            return true;
-        }
-        int shared = 0;
-        for (String stem : prompt) {
-            shared += other.content().contains(stem) ? 1 : 0;
-        }
-        return shared > MAX_FIT * prompt.size();
     }
 }

@@ -32,18 +32,16 @@ record Siblings(TermCard key, List<Sibling> near) {
     private static double score(TermCard key, TermCard card, double closeness) {
         double similarity = key.similarity(card);
         double related = similarity >= BAND_FROM ? 1 : similarity / BAND_FROM;
-        return CLOSENESS * closeness + RELATED * related + SHAPE * likeness(key.label(), card.label());
+        return CLOSENESS * closeness + RELATED * related + SHAPE * likeness(key, card);
     }
 
     /** How alike two names are in length, case and number of words, 0 to 1. */
-    private static double likeness(String a, String b) {
-        double length = (double) Math.min(a.length(), b.length()) / Math.max(a.length(), b.length());
-        boolean sameCase = Character.isUpperCase(a.codePointAt(0)) == Character.isUpperCase(b.codePointAt(0));
-        boolean sameWords = spaces(a) == spaces(b);
+    private static double likeness(TermCard a, TermCard b) {
+        int longer = Math.max(a.labelFace().length(), b.labelFace().length());
+        double length = (double) Math.min(a.labelFace().length(), b.labelFace().length()) / longer;
+        boolean sameCase = Character.isUpperCase(a.label().codePointAt(0))
+                == Character.isUpperCase(b.label().codePointAt(0));
+        boolean sameWords = a.labelFace().words().length == b.labelFace().words().length;
         return 0.5 * length + (sameCase ? 0.25 : 0) + (sameWords ? 0.25 : 0);
-    }
-
-    private static long spaces(String text) {
-        return text.chars().filter(c -> c == ' ').count();
     }
 }

@@ -2,7 +2,6 @@ package studydown.quiz;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import studydown.link.Word;
 import studydown.model.Prose;
@@ -23,8 +22,9 @@ import studydown.model.Term;
  * @param firstSentence the words of the masked definition's first sentence
  * @param stems the words of all its definitions
  * @param stemSet the same, each once
- * @param content the words of meaning among the masked definition's
- * @param weights of the words of meaning: rare words weigh more; length 1 as a vector
+ * @param sense what the masked definition says, to be compared
+ * @param promptWords how many words of it a learner reads
+ * @param clauseWords how many words of its first clause
  * @param shape the kind of name it is
  * @param topic number of its topic in reading order
  */
@@ -42,8 +42,9 @@ record TermCard(
         List<String> firstSentence,
         List<String> stems,
         Set<String> stemSet,
-        Set<String> content,
-        Map<String, Double> weights,
+        Meaning sense,
+        int promptWords,
+        int clauseWords,
         Shape shape,
         int topic) {
 
@@ -74,10 +75,10 @@ record TermCard(
     }
 
     /** Returns how many words a learner reads; in scripts without spaces two characters count as one. */
-    static int wordsOf(Prose prose) {
+    static int wordsOf(String text) {
         int words = 0;
         int characters = 0;
-        for (Word word : Word.split(prose.plainText())) {
+        for (Word word : Word.split(text)) {
             boolean unspaced = Word.isUnspaced(word.stem().codePointAt(0));
             words += unspaced ? 0 : 1;
             characters += unspaced ? 1 : 0;
@@ -91,12 +92,6 @@ record TermCard(
 
     /** Returns how much of the words of meaning two definitions share, 0 to 1, rare words counting more. */
     double similarity(TermCard other) {
-        Map<String, Double> small = weights.size() <= other.weights.size() ? weights : other.weights;
-        Map<String, Double> large = small == weights ? other.weights : weights;
-        double sum = 0;
-        for (Map.Entry<String, Double> entry : small.entrySet()) {
-            sum += entry.getValue() * large.getOrDefault(entry.getKey(), 0.0);
-        }
-        return sum;
+        return sense.similarity(other.sense);
     }
 }

@@ -40,11 +40,7 @@ final class TermItems {
         this.rivals = new Rivals(words);
         this.names = new OptionPicker("names", TermCard::labelFace, card -> true, ANY_SPREAD, rivals);
         this.meanings = new OptionPicker(
-                "meanings",
-                TermCard::clauseFace,
-                card -> TermCard.wordsOf(card.clause()) <= MAX_OPTION_WORDS,
-                MAX_SPREAD,
-                rivals);
+                "meanings", TermCard::clauseFace, card -> card.clauseWords() <= MAX_OPTION_WORDS, MAX_SPREAD, rivals);
     }
 
     List<QuizItem> make(TermCard card) {
@@ -59,7 +55,7 @@ final class TermItems {
             return items;
         }
         Siblings siblings = Siblings.of(card, glossary, rivals);
-        if (TermCard.wordsOf(card.masked()) > MAX_PROMPT_WORDS) {
+        if (card.promptWords() > MAX_PROMPT_WORDS) {
             skip(card, "choice", "long-definition");
             return items;
         }
