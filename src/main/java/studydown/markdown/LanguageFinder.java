@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import studydown.model.Direction;
 import studydown.model.Language;
 import studydown.model.Words;
@@ -19,6 +20,8 @@ final class LanguageFinder {
     private static final int SAMPLE = 40_000;
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "he", "fa", "ur", "ps", "yi", "dv", "ckb", "sd", "ug", "iw");
+
+    private static final Pattern NO_PROSE = Pattern.compile("`[^`]*`|https?://\\S+|<[^>]*>|\\]\\([^)]*\\)");
 
     private LanguageFinder() {}
 
@@ -87,8 +90,7 @@ final class LanguageFinder {
             if (line.stripLeading().startsWith("```") || line.stripLeading().startsWith("~~~")) {
                 fence = !fence;
             } else if (!fence) {
-                sample.append(line.replaceAll("`[^`]*`|https?://\\S+|<[^>]*>|\\]\\([^)]*\\)", " "))
-                        .append('\n');
+                sample.append(NO_PROSE.matcher(line).replaceAll(" ")).append('\n');
                 taken += line.length();
             }
             start = end + 1;
@@ -118,14 +120,14 @@ final class LanguageFinder {
         Map<String, Integer> hits = new TreeMap<>();
         for (String word : sample.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             stops.forEach((language, stop) -> {
-                if (stop.contains(word)) {
+                if (word.length() > 1 && stop.contains(word)) {
                     hits.merge(language, 1, Integer::sum);
                 }
             });
         }
         String best = "en";
         for (Map.Entry<String, Integer> hit : hits.entrySet()) {
-            if (hit.getValue() > hits.getOrDefault(best, 0)) {
+            if (hit.getValue() >= 5 && hit.getValue() > hits.getOrDefault(best, 0)) {
                 best = hit.getKey();
             }
         }

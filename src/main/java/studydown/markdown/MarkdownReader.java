@@ -69,12 +69,13 @@ final class MarkdownReader {
 
     private final Preparation source;
     private final Formulas formulas;
-    private final TreeBuilder tree = new TreeBuilder();
+    private final TreeBuilder tree;
     private int depth;
 
     private MarkdownReader(Preparation source, Formulas formulas) {
         this.source = source;
         this.formulas = formulas;
+        this.tree = new TreeBuilder(source.openFolds());
     }
 
     static Node read(Preparation source, Formulas formulas) {

@@ -5,16 +5,22 @@ import studydown.model.PlainText;
 import studydown.model.Run;
 
 /**
- * A block of a document after Markdown and HTML have become the same thing.
- *
- * @param level of a heading; first number of an ordered list, or -1; {@link #OPEN} or {@link #DONE} of an item that is a
- *     task; 1 of a list that is loose and of a row that is a head; the alignment of a cell
- * @param info language of code, text of a comment, classes of a division, label of a footnote
- * @param runs words of a block that holds no blocks
- * @param children blocks of a block that holds blocks
+ * A block of a document after Markdown and HTML have become the same thing. Its level is that of a heading; the first
+ * number of an ordered list, or -1; {@link #OPEN} or {@link #DONE} of an item that is a task; 1 of a row that is a head; the
+ * alignment of a cell. Its info is the language of code, the text of a comment, the classes of a division, the slug of a
+ * heading, the label of a footnote. It holds runs or children, never both.
  */
-record Node(
-        Kind kind, int level, String info, boolean loose, List<Run> runs, List<Node> children, int line, int endLine) {
+final class Node {
+    private final Kind kind;
+    private final int level;
+    private final String info;
+    private final boolean loose;
+    private final List<Run> runs;
+    private final List<Node> children;
+    private final int line;
+    private final int endLine;
+    private String text = "";
+    private boolean textKnown;
 
     /** State of an item that is a task. */
     static final int OPEN = 1;
@@ -53,10 +59,47 @@ record Node(
         }
     }
 
-    Node {
-        runs = List.copyOf(runs);
-        children = List.copyOf(children);
-        endLine = Math.max(line, endLine);
+    Node(Kind kind, int level, String info, boolean loose, List<Run> runs, List<Node> children, int line, int endLine) {
+        this.kind = kind;
+        this.level = level;
+        this.info = info;
+        this.loose = loose;
+        this.runs = List.copyOf(runs);
+        this.children = List.copyOf(children);
+        this.line = line;
+        this.endLine = Math.max(line, endLine);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    int level() {
+        return level;
+    }
+
+    String info() {
+        return info;
+    }
+
+    boolean loose() {
+        return loose;
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    List<Node> children() {
+        return children;
+    }
+
+    int line() {
+        return line;
+    }
+
+    int endLine() {
+        return endLine;
     }
 
     boolean is(Kind other) {
@@ -79,17 +122,21 @@ record Node(
 
     /** Returns the words without markup, folded. */
     String text() {
-        StringBuilder text = new StringBuilder();
-        append(text);
-        return PlainText.fold(text);
+        if (!textKnown) {
+            StringBuilder plain = new StringBuilder();
+            append(plain);
+            text = PlainText.fold(plain);
+            textKnown = true;
+        }
+        return text;
     }
 
-    private void append(StringBuilder text) {
+    private void append(StringBuilder plain) {
         if (kind == Kind.COMMENT) {
             return;
         }
-        runs.forEach(run -> text.append(run.plain()));
-        text.append('\n');
-        children.forEach(child -> child.append(text));
+        runs.forEach(run -> plain.append(run.plain()));
+        plain.append('\n');
+        children.forEach(child -> child.append(plain));
     }
 }

@@ -26,14 +26,23 @@ sealed interface Piece {
      * A question and what stands below it, not yet told apart.
      *
      * @param fragment the slug of the heading it was, or empty
+     * @param number of the list item that it was, or 0
      * @param rule by which shape it was found
      */
-    record Draft(List<Run> stem, List<Node> body, String fragment, String rule, int line, int endLine)
+    record Draft(List<Run> stem, List<Node> body, String fragment, String rule, int number, int line, int endLine)
             implements Piece {
         public Draft {
             stem = List.copyOf(stem);
             body = List.copyOf(body);
             endLine = Math.max(line, endLine);
+        }
+
+        Draft withBody(List<Node> other) {
+            return new Draft(stem, other, fragment, rule, number, line, endLine);
+        }
+
+        Draft withNumber(int other) {
+            return new Draft(stem, body, fragment, rule, other, line, endLine);
         }
     }
 }

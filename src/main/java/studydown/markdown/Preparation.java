@@ -18,7 +18,13 @@ import studydown.source.SourceFile;
  */
 final class Preparation {
     /** Longest stretch of text without a blank line that is read as one paragraph, in UTF-16 units. */
-    static final int MAX_PARAGRAPH = 16_000;
+    static final int MAX_PARAGRAPH = 12_000;
+
+    /** Most characters that may be marks of Markdown in one paragraph. */
+    static final int MAX_MARKUP = 1_200;
+
+    /** Most lines without a blank one between them that are read as one paragraph. */
+    static final int MAX_LINES = 300;
 
     /** How deep quotes and lists may nest in one line. */
     static final int MAX_NESTING = 40;
@@ -40,6 +46,9 @@ final class Preparation {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUMMARY_END = Pattern.compile(
             "</(?:summary|h[1-6]|details|p|div|table|ul|ol|dl)>[ \\t]*(?:<br ?/?>)?[ \\t]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLY_MARKS = Pattern.compile("[-*_=#~+|:\\s>.\\d]+");
+    private static final int MAX_MARKS = 500;
+    private static final String MARKS = "[]*_`<$&!\\~";
     private static final Pattern ATTRIBUTE_LINE = Pattern.compile("^[ \\t]*\\{:[^{}]*}[ \\t]*$");
     private static final Pattern END_OF_BLOCK = Pattern.compile("^[ \\t]*\\^[ \\t]*$");
     private static final Pattern HEADING = Pattern.compile("^#{1,6}[ \\t]+\\S.*");
@@ -55,7 +64,11 @@ final class Preparation {
     private final IntList origins = new IntList();
     private final IntList columns = new IntList();
     private final List<String> matter = new ArrayList<>();
+    private String text = "";
     private int paragraph;
+    private int paragraphLines;
+    private int paragraphMarks;
+    private int folds;
     private int endlessTicks = Integer.MAX_VALUE;
     private int endlessTildes = Integer.MAX_VALUE;
     private boolean endlessComment;
@@ -71,15 +84,21 @@ final class Preparation {
         Preparation preparation = new Preparation(file);
         preparation.split();
         preparation.run();
+        preparation.text = preparation.out.toString();
         return preparation;
     }
 
     String text() {
-        return out.toString();
+        return text;
     }
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Returns whether more folds begin than end. */
+    boolean openFolds() {
+        return folds > 0;
     }
 
     /** Returns the lines of the front matter, without its fences. */
@@ -445,6 +464,7 @@ final class Preparation {
             return;
         }
         if (line.indexOf('<') >= 0 && line.length() < 20_000) {
+            folds += count(line, "<details") - count(line, "</details");
             Matcher tag = TAG_LINE.matcher(line);
             if (tag.find() && tag.group(1).length() < 4) {
                 blankBefore(i);
@@ -467,6 +487,14 @@ final class Preparation {
         text(i, line);
     }
 
+    private static int count(String line, String tag) {
+        int count = 0;
+        for (int at = line.indexOf(tag); at >= 0; at = line.indexOf(tag, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
     private static int indent(String line) {
         int indent = 0;
         for (int i = 0; i < line.length(); i++) {
@@ -483,13 +511,24 @@ final class Preparation {
 
     /** Writes a line of text, in pieces if its paragraph would grow without end. */
     private void text(int i, String original) {
-        String line = capped(original);
+        String line = original;
+        if (line.length() > MAX_MARKS
+                && ONLY_MARKS.matcher(line.substring(0, MAX_MARKS)).matches()
+                && onlyMarks(line)) {
+            line = line.substring(0, 100);
+        }
+        line = capped(line);
         int column = 0;
-        while (paragraph + line.length() > MAX_PARAGRAPH) {
-            if (paragraph > 0 && line.length() <= MAX_PARAGRAPH) {
+        if (paragraphLines >= MAX_LINES && !line.stripLeading().startsWith("|")) {
+            emit("", i, 0);
+            line = line.stripLeading();
+        }
+        while (tooMuch(line)) {
+            int fits = fitting(line);
+            if (paragraph > 0 && fits >= line.length()) {
                 break;
             }
-            int cut = Math.min(line.length(), MAX_PARAGRAPH);
+            int cut = fits;
             int space = line.lastIndexOf(' ', cut);
             if (space > cut / 2) {
                 cut = space;
@@ -500,14 +539,45 @@ final class Preparation {
             emit(line.substring(0, cut), i, column);
             emit("", i, column + cut);
             column += cut;
-            line = line.substring(cut).stripLeading();
+            line = capped(line.substring(cut).stripLeading());
         }
-        if (paragraph + line.length() > MAX_PARAGRAPH) {
+        if (tooMuch(line)) {
             emit("", i, column);
         }
         if (!line.isEmpty()) {
             emit(line, i, column);
         }
+    }
+
+    private boolean tooMuch(String line) {
+        return paragraph + line.length() > MAX_PARAGRAPH
+                || paragraphMarks > MAX_MARKUP / 2 && paragraphMarks + marks(line, line.length()) > MAX_MARKUP
+                || line.length() > MAX_MARKUP && marks(line, line.length()) > MAX_MARKUP;
+    }
+
+    /** Returns how many characters of a line may stand in one paragraph. */
+    private static int fitting(String line) {
+        int limit = Math.min(line.length(), MAX_PARAGRAPH);
+        int marks = 0;
+        for (int i = 0; i < limit; i++) {
+            marks += MARKS.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+            if (marks > MAX_MARKUP) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static int marks(String line, int end) {
+        int marks = 0;
+        for (int i = 0; i < end; i++) {
+            marks += MARKS.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return marks;
+    }
+
+    private static boolean onlyMarks(String line) {
+        return line.chars().noneMatch(c -> Character.isLetter(c));
     }
 
     /** Takes away markers of quotes and lists, at the beginning of a line, that nest deeper than anybody writes. */
@@ -567,6 +637,8 @@ final class Preparation {
         columns.add(column);
         out.append(line).append('\n');
         paragraph = line.isBlank() ? 0 : paragraph + line.length() + 1;
+        paragraphLines = line.isBlank() ? 0 : paragraphLines + 1;
+        paragraphMarks = line.isBlank() ? 0 : paragraphMarks + marks(line, line.length());
     }
 
     private void warn(String kind, int line, String message) {

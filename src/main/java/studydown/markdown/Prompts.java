@@ -36,6 +36,9 @@ final class Prompts {
         int at = 0;
         while (at < text.length()) {
             int next = decoration(text, at);
+            if (!mayBeNumber(text, next)) {
+                return next >= text.length() || text.substring(next).isBlank() ? 0 : next;
+            }
             Matcher number = NUMBER.matcher(text.substring(next, Math.min(text.length(), next + 60)));
             if (number.find() && next + number.end() < text.length()) {
                 next += number.end();
@@ -46,6 +49,27 @@ final class Prompts {
             at = next;
         }
         return at >= text.length() || text.substring(at).isBlank() ? 0 : at;
+    }
+
+    /** Returns quickly whether a number or a word for "question" could stand somewhere; most texts begin with neither. */
+    private static boolean mayBeNumber(String text, int at) {
+        if (at >= text.length()) {
+            return false;
+        }
+        char first = text.charAt(at);
+        if (first >= '0' && first <= '9' || "([#№".indexOf(first) >= 0) {
+            return true;
+        }
+        if (!Character.isLetter(first)) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(text.length(), at + 24); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || ".):：、-–—#№".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int decoration(String text, int at) {
@@ -121,8 +145,9 @@ final class Prompts {
 
     /** Returns whether a text begins with a word for "question" and a colon, point or number. */
     static boolean labelled(String text) {
-        return LABELLED.matcher(text.length() > 80 ? text.substring(0, 80) : text)
-                .matches();
+        return mayBeNumber(text, 0)
+                && LABELLED.matcher(text.length() > 80 ? text.substring(0, 80) : text)
+                        .matches();
     }
 
     static boolean onlyLabel(String text) {
@@ -131,8 +156,9 @@ final class Prompts {
 
     static boolean numbered(String text) {
         int start = decoration(text, 0);
-        return NUMBER.matcher(text.substring(start, Math.min(text.length(), start + 60)))
-                .find();
+        return mayBeNumber(text, start)
+                && NUMBER.matcher(text.substring(start, Math.min(text.length(), start + 60)))
+                        .find();
     }
 
     /** Returns a title's runs without number, decoration, links and line breaks. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import studydown.markdown.Node.Kind;
 import studydown.model.Run;
 
@@ -16,6 +17,8 @@ import studydown.model.Run;
  * <p>An answer ends at the next question of the same shape, not at the next heading.
  */
 final class QuestionFinder {
+    private static final Pattern CARD = Pattern.compile("[^:\\n]{2,300}?\\s*:::?\\s*[^:\\s].*");
+
     private final List<Node> nodes;
     private final Outline outline;
     private final Labels labels;
@@ -24,6 +27,7 @@ final class QuestionFinder {
     private final Set<String> accepted = new TreeSet<>();
     private int itemPrompts;
     private int items;
+    private int acceptedLists = -2;
 
     /** How often a shape occurs, and how often with words that ask. */
     private static final class Tally {
@@ -46,7 +50,7 @@ final class QuestionFinder {
         QuestionFinder finder = new QuestionFinder(nodes, labels);
         finder.count();
         finder.decide();
-        return finder.assemble();
+        return AnswerKey.applied(finder.assemble(), labels);
     }
 
     private void count() {
@@ -96,6 +100,9 @@ final class QuestionFinder {
         if (Prompts.labelled(text)) {
             return "labelled";
         }
+        if (card(node)) {
+            return "card";
+        }
         int bold = Runs.boldLead(node.runs());
         String raw = Runs.raw(node.runs());
         if (bold > 0 && Prompts.tail(raw) <= bold) {
@@ -113,8 +120,17 @@ final class QuestionFinder {
         return "";
     }
 
+    /** Returns whether every line is a question and its answer with {@code ::} between them. */
+    private static boolean card(Node node) {
+        String raw = Runs.raw(node.runs());
+        return raw.contains("::")
+                && node.runs().stream().noneMatch(run -> Html.isOpen(run, "code"))
+                && raw.lines().allMatch(line -> CARD.matcher(line).matches());
+    }
+
     private int asks(Node node, String shape) {
         return switch (shape) {
+            case "card" -> labels.asks(Runs.raw(node.runs()).split("::", 2)[0]);
             case "fold" -> labels.asks(summary(node));
             case "bold-lead" -> 2;
             case "exercise" -> 2;
@@ -145,14 +161,16 @@ final class QuestionFinder {
 
     private void decide() {
         int inParagraphs = 0;
-        for (String shape : List.of("labelled", "bold", "bold-lead", "number", "bold-number", "fold", "exercise")) {
+        for (String shape :
+                List.of("labelled", "card", "bold", "bold-lead", "number", "bold-number", "fold", "exercise")) {
             Tally tally = tally(shape);
             boolean take = switch (shape) {
                 case "labelled" -> tally.all >= 1;
                 case "exercise" -> tally.all >= 1;
+                case "card" -> tally.all >= 2 && tally.asks > 0;
                 case "fold" -> tally.mostlyAsks(1);
                 case "bold-lead" -> tally.all >= 3;
-                default -> tally.mostlyAsks(3);
+                default -> tally.mostlyAsks(3) || tally.marks >= 2 && tally.marks == tally.all;
             };
             if (take) {
                 accepted.add(shape);
@@ -296,6 +314,9 @@ final class QuestionFinder {
             } else if (shape.startsWith("heading")) {
                 pieces.add(new Piece.Plain(node));
                 i++;
+            } else if (shape.equals("card") && takes(i, shape)) {
+                cards(node, pieces);
+                i++;
             } else if (!shape.isEmpty() && takes(i, shape)) {
                 int end = paragraphEnd(i, shape);
                 pieces.add(paragraph(node, shape, nodes.subList(i + 1, end)));
@@ -348,7 +369,7 @@ final class QuestionFinder {
 
     private static Piece.Draft draft(List<Run> stem, List<Node> body, String fragment, String rule, Node start) {
         int end = body.isEmpty() ? start.endLine() : body.get(body.size() - 1).endLine();
-        return new Piece.Draft(stem, body, fragment, rule, start.line(), Math.max(end, start.endLine()));
+        return new Piece.Draft(stem, body, fragment, rule, 0, start.line(), Math.max(end, start.endLine()));
     }
 
     private static Piece.Draft fold(Node node) {
@@ -440,6 +461,23 @@ final class QuestionFinder {
         return draft(stem, all, "", rule, node);
     }
 
+    private static void cards(Node node, List<Piece> pieces) {
+        String raw = Runs.raw(node.runs());
+        int at = 0;
+        for (String line : raw.split("\n")) {
+            int colons = line.indexOf("::");
+            int behind = colons;
+            while (behind < line.length() && line.charAt(behind) == ':') {
+                behind++;
+            }
+            List<Run> stem = Runs.from(Runs.until(node.runs(), at + colons), at);
+            List<Run> answer = Runs.from(Runs.until(node.runs(), at + line.length()), at + behind);
+            Node told = new Node(Kind.PARAGRAPH, 0, "", false, answer, List.of(), node.line(), node.endLine());
+            pieces.add(draft(stem, List.of(told), "", "card", node));
+            at += line.length() + 1;
+        }
+    }
+
     private boolean listAsks(int i) {
         Node list = nodes.get(i);
         int asks = 0;
@@ -458,6 +496,9 @@ final class QuestionFinder {
         List<String> above = outline.above(i);
         boolean exercises = above.stream().limit(2).anyMatch(text -> labels.mentions("exercises", text));
         boolean dominant = itemPrompts >= 10 && itemPrompts * 2 >= items;
+        if (list.ordered() && acceptedLists == outline.parent(i) && asks == all) {
+            return true;
+        }
         if (exercises) {
             return asks * 2 >= all && asks > 0 && !(marks == 0 && all < 3);
         }
@@ -476,9 +517,11 @@ final class QuestionFinder {
     /** Takes the questions of a list; where its last item has no answer of its own, what follows up to the next list is one. */
     private int list(int i, List<Piece> pieces) {
         Node list = nodes.get(i);
+        acceptedLists = list.ordered() ? outline.parent(i) : acceptedLists;
         String rule = list.ordered() ? "numbered-item" : "bullet";
+        int number = list.level();
         for (Node item : list.children().subList(0, list.children().size() - 1)) {
-            pieces.add(item(item, List.of(), rule));
+            pieces.add(item(item, List.of(), rule).withNumber(number++));
         }
         Node last = list.children().get(list.children().size() - 1);
         int end = i + 1;
@@ -495,7 +538,7 @@ final class QuestionFinder {
             }
             end++;
         }
-        pieces.add(item(last, nodes.subList(i + 1, end), rule));
+        pieces.add(item(last, nodes.subList(i + 1, end), rule).withNumber(number));
         return end;
     }
 

@@ -12,6 +12,8 @@ import studydown.model.Run;
 final class QuestionReader {
     private static final Pattern OPTION = Pattern.compile("^\\s*[(（\\[]?([A-Ha-h])[)）\\].:、]\\s*(?=\\S)");
     private static final Pattern KEY = Pattern.compile("^\\W*[(（]?([A-Ha-h]|[1-8])[)）]?(?:[.):,\\s]|$)");
+    private static final Pattern ANSWER =
+            Pattern.compile("^([\\p{L}' &]{1,30}?)\\s*(\\d{0,4})\\s*([:：]|[.)](?=\\s|$)|[-–—](?=\\s))\\s*");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（]([^()（）]{2,120})[)）]\\s*$");
 
     private final Labels labels;
@@ -173,12 +175,21 @@ final class QuestionReader {
     /** Returns whether a block says that the answer begins here. */
     private boolean marks(Node node) {
         return switch (node.kind()) {
-            case DETAILS -> true;
+            case DETAILS -> answerFold(node);
             case DIVISION -> node.info().matches("(?i).*\\b(?:solution|answer)\\b.*");
             case HEADING -> answerWord(node.text()) > 0;
             case PARAGRAPH -> answerWord(Runs.raw(node.runs())) > 0;
             default -> false;
         };
+    }
+
+    private boolean answerFold(Node details) {
+        String summary = details.children().stream()
+                .filter(child -> child.is(Kind.SUMMARY))
+                .findFirst()
+                .map(Node::text)
+                .orElse("");
+        return summary.isBlank() || labels.mentions("answer", summary) || labels.is("tip", summary);
     }
 
     /** Returns how many characters a word for "answer" takes at the beginning of a text; 0 if there is none. */
@@ -191,25 +202,25 @@ final class QuestionReader {
             }
         }
         String bare = text.substring(start, Math.min(text.length(), start + 60));
-        Matcher colon = Pattern.compile("^([\\p{L}' &]{1,30}?)\\s*\\d{0,4}\\s*(?:[:：]|[.)](?=\\s|$)|[-–—](?=\\s))\\s*")
-                .matcher(bare);
+        Matcher colon = ANSWER.matcher(bare);
         if (colon.find() && labels.is("answer", colon.group(1))) {
-            return start + colon.end();
+            boolean letter =
+                    colon.group(1).strip().length() == 1 && colon.group(2).isEmpty();
+            boolean option =
+                    letter && (colon.group(3).equals(")") || colon.group(3).equals(".") && text.contains("\n"));
+            return option ? 0 : start + colon.end();
         }
         return text.strip().length() < 40 && labels.is("answer", text.replaceAll("[\\d]+", "")) ? text.length() : 0;
     }
 
     private List<Node> unlabelled(Node node) {
         if (node.is(Kind.DETAILS)) {
+            if (!answerFold(node)) {
+                return List.of(node);
+            }
             List<Node> inner = new ArrayList<>();
             for (Node child : node.children()) {
-                if (child.is(Kind.SUMMARY)) {
-                    if (!labels.mentions("answer", child.text())
-                            && !labels.is("tip", child.text())
-                            && !child.text().isBlank()) {
-                        return List.of(node);
-                    }
-                } else {
+                if (!child.is(Kind.SUMMARY)) {
                     inner.addAll(unlabelled(child));
                 }
             }

@@ -261,7 +261,12 @@ final class Structure {
                 .map(piece -> ((Piece.Plain) piece).node())
                 .toList();
         return !file.terms()
-                .in(nodes, new TermFinder.Place(file.glossary(), false))
+                .in(
+                        nodes,
+                        new TermFinder.Place(
+                                file.glossary()
+                                        || file.title().filter(file::strong).isPresent(),
+                                false))
                 .isEmpty();
     }
 

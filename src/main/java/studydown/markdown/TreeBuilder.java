@@ -112,11 +112,18 @@ final class TreeBuilder {
 
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Set<String> anchors = new TreeSet<>();
+    private final boolean openFolds;
     private int line = 1;
     private int lastHeading = 7;
     private final Slugs slugs = new Slugs();
 
-    TreeBuilder() {
+    /**
+     * Makes an empty document.
+     *
+     * @param openFolds whether some fold of the file is never closed
+     */
+    TreeBuilder(boolean openFolds) {
+        this.openFolds = openFolds;
         frames.push(new Frame(Kind.DOCUMENT, "", true, 1));
     }
 
@@ -151,6 +158,9 @@ final class TreeBuilder {
     /** A heading that is at least as high as the last one before a fold ends the fold that nobody closed. */
     private void leaveDetails(int level) {
         boolean stale = false;
+        if (!openFolds) {
+            return;
+        }
         for (Frame frame : frames) {
             if (frame.markdown && frame.kind != Kind.DOCUMENT) {
                 return;

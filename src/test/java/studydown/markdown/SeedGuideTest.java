@@ -20,7 +20,7 @@ class SeedGuideTest {
 
     private static Guide read() {
         try {
-            return GuideScores.read(
+            return GuideScoresTest.read(
                     new GuideParser(TestWords.all()), Path.of("src/test/resources/guides/seed-guide.md"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

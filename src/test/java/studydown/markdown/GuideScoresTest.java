@@ -22,7 +22,7 @@ import studydown.model.Topic;
 import studydown.source.SourceFile;
 
 /** Measures what is read from a folder of labelled guides ({@code -Dguides=DIR}) with that folder's own scorer. */
-class GuideScores {
+class GuideScoresTest {
     @Test
     void labelledGuidesAreReadAsTheirReadersReadThem() throws Exception {
         String folder = System.getProperty("guides", "");
