@@ -25,7 +25,7 @@ final class OptionPicker {
     private static final double TIRED = 0.04;
 
     /** A term is a wrong option at most so often in each form; on average it is {@value #WRONG_OPTIONS} times. */
-    private static final int MAX_USES = 3 * WRONG_OPTIONS;
+    private static final int MAX_USES = 2 * WRONG_OPTIONS;
 
     /** How much it weighs when the right option is so many times longer than the others. */
     private static final double STANDS_OUT = 1;

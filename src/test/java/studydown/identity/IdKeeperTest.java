@@ -39,11 +39,16 @@ class IdKeeperTest {
             """;
 
     /** What a run of edits did to the ids. */
-    private static final class Score {
+    static final class Score {
         private int looked;
         private int kept;
         private final List<String> lost = new ArrayList<>();
         private final List<String> merged = new ArrayList<>();
+
+        @Override
+        public String toString() {
+            return kept + " of " + looked + " kept, lost " + lost + ", merged " + merged;
+        }
     }
 
     @Test
@@ -172,7 +177,7 @@ class IdKeeperTest {
                 .of(new TermId("router"));
     }
 
-    private static Score editsOf(Guide guide) {
+    static Score editsOf(Guide guide) {
         Score score = new Score();
         String map = keeper(Optional.empty(), new EditedGuide(guide, 0)).newMap();
         for (int i = 0; i < EDITS; i++) {
