@@ -117,7 +117,7 @@ public final class GuideParser {
         }
     }
 
-    private static void problems(List<FileText> texts, List<Part> parts, GuideWriter writer) {
+    private void problems(List<FileText> texts, List<Part> parts, GuideWriter writer) {
         for (FileText text : texts) {
             Position start = new Position(text.source().path(), 1, 1);
             if (text.source().text().isBlank()) {
@@ -131,6 +131,10 @@ public final class GuideParser {
             for (Node heading : text.headings()) {
                 String key = heading.level() + " " + heading.text();
                 Node first = seen.putIfAbsent(key, heading);
+                if (labels.asks(heading.text()) > 0 || text.isTerm(heading)) {
+                    // the code below a question, or the words below a term, tell it from its like
+                    continue;
+                }
                 if (first != null && heading.level() <= 3 && !heading.text().isBlank()) {
                     writer.problem(Problem.warning(
                             "equal-headings",

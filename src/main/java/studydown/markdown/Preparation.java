@@ -24,7 +24,7 @@ final class Preparation {
     static final int MAX_MARKUP = 1_200;
 
     /** Most lines without a blank one between them that are read as one paragraph. */
-    static final int MAX_LINES = 300;
+    static final int MAX_LINES = 120;
 
     /** How deep quotes and lists may nest in one line. */
     static final int MAX_NESTING = 40;
@@ -560,7 +560,7 @@ final class Preparation {
         int limit = Math.min(line.length(), MAX_PARAGRAPH);
         int marks = 0;
         for (int i = 0; i < limit; i++) {
-            marks += MARKS.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+            marks += weight(line, i);
             if (marks > MAX_MARKUP) {
                 return i;
             }
@@ -571,9 +571,18 @@ final class Preparation {
     private static int marks(String line, int end) {
         int marks = 0;
         for (int i = 0; i < end; i++) {
-            marks += MARKS.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+            marks += weight(line, i);
         }
         return marks;
+    }
+
+    /** A link costs more than other marks: for each, Flexmark looks at the whole paragraph. */
+    private static int weight(String line, int i) {
+        char c = line.charAt(i);
+        if (c == '(' && i > 0 && line.charAt(i - 1) == ']') {
+            return 8;
+        }
+        return MARKS.indexOf(c) >= 0 ? 1 : 0;
     }
 
     private static boolean onlyMarks(String line) {

@@ -167,7 +167,7 @@ final class QuestionFinder {
             boolean take = switch (shape) {
                 case "labelled" -> tally.all >= 1;
                 case "exercise" -> tally.all >= 1;
-                case "card" -> tally.all >= 2 && tally.asks > 0;
+                case "card" -> tally.asks > 0;
                 case "fold" -> tally.mostlyAsks(1);
                 case "bold-lead" -> tally.all >= 3;
                 default -> tally.mostlyAsks(3) || tally.marks >= 2 && tally.marks == tally.all;
@@ -213,7 +213,7 @@ final class QuestionFinder {
         int asks = numberedLabel ? 2 : labels.asks(text);
         Tally level = tally("heading-" + node.level());
         Tally group = group(i);
-        boolean exercises = outline.above(i).stream().limit(1).anyMatch(above -> labels.mentions("exercises", above));
+        boolean exercises = outline.above(i).stream().limit(2).anyMatch(above -> labels.mentions("exercises", above));
         boolean whole = level.marks >= 8 && level.asks * 10 >= level.all * 9 && hasBody(i);
         if (asks == 0
                 && !whole
@@ -224,7 +224,7 @@ final class QuestionFinder {
         if (node.level() == 1 && level.marks < 3) {
             return false;
         }
-        if (inside(i, level, inParagraphs)) {
+        if (inside(i, level, inParagraphs) || asks == 0 && !Prompts.numbered(text) && numbered(i)) {
             return false;
         }
         if (asks == 2) {
@@ -234,6 +234,24 @@ final class QuestionFinder {
         boolean dominantHere = group.marks >= 1 && group.mostlyAsks(3);
         return asks == 1 && (dominant || dominantHere || exercises && group.mostlyAsks(1))
                 || asks == 0 && (group.marks >= 2 || exercises || whole);
+    }
+
+    /** Returns whether the questions beside a heading have numbers. */
+    private boolean numbered(int i) {
+        int parent = outline.parent(i);
+        int asks = 0;
+        int numbers = 0;
+        for (int k = parent + 1; k < (parent < 0 ? outline.size() : outline.end(parent)); k++) {
+            Node node = outline.node(k);
+            if (node.is(Kind.HEADING)
+                    && node.level() == outline.node(i).level()
+                    && outline.parent(k) == parent
+                    && labels.asks(node.text()) > 0) {
+                asks++;
+                numbers += Prompts.numbered(node.text()) ? 1 : 0;
+            }
+        }
+        return asks > 0 && numbers * 3 >= asks * 2;
     }
 
     /** Returns whether a heading names a part of a guide or of an answer. */
@@ -341,7 +359,9 @@ final class QuestionFinder {
         }
         String text = node.text();
         return switch (shape) {
-            case "fold" -> labels.asks(summary(node)) > 0 || tally(shape).asks * 10 >= tally(shape).all * 6;
+            case "fold" ->
+                labels.asks(summary(node)) > 0
+                        || tally(shape).asks * 10 >= tally(shape).all * 6 && !named(summary(node));
             case "bold", "number", "bold-number" ->
                 labels.asks(text) > 0 || tally(shape).asks * 10 >= tally(shape).all * 8 && !named(text);
             case "labelled" -> labels.asks(text) > 0 || answered(i) || tally(shape).all >= 3 && tally(shape).asks >= 2;

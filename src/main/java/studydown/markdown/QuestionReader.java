@@ -148,6 +148,10 @@ final class QuestionReader {
         answer = new ArrayList<>(trimmed(answer));
         if (placeholder()) {
             answer.clear();
+        } else if (!answer.isEmpty() && answer.stream().allMatch(QuestionReader::onlyLinks)) {
+            // where to look an answer up is no answer
+            more.addAll(answer);
+            answer.clear();
         }
         mark();
         parts();
@@ -267,6 +271,32 @@ final class QuestionReader {
                 || node.is(Kind.PARAGRAPH) && node.runs().isEmpty();
     }
 
+    private static boolean onlyLinks(Node node) {
+        if (node.is(Kind.LIST) || node.is(Kind.ITEM)) {
+            return !node.children().isEmpty() && node.children().stream().allMatch(QuestionReader::onlyLinks);
+        }
+        if (!node.is(Kind.PARAGRAPH)) {
+            return false;
+        }
+        int links = 0;
+        boolean inside = false;
+        int outside = 0;
+        for (Run run : node.runs()) {
+            if (run instanceof Run.LinkStart) {
+                links++;
+                inside = true;
+            } else if (run instanceof Run.LinkEnd) {
+                inside = false;
+            } else if (run instanceof Run.Image || run instanceof Run.Formula) {
+                return false;
+            } else if (!inside) {
+                outside += (int)
+                        run.plain().chars().filter(Character::isLetterOrDigit).count();
+            }
+        }
+        return links > 0 && outside <= 12;
+    }
+
     private boolean placeholder() {
         if (answer.size() != 1 || !answer.get(0).is(Kind.PARAGRAPH)) {
             return false;
@@ -382,7 +412,9 @@ final class QuestionReader {
             boolean strong = bold > 0 && bold >= raw.stripTrailing().length();
             boolean right = check || word || strong;
             any |= right;
-            List<Run> text = word ? Runs.until(option.text(), bracket.start()) : option.text();
+            List<Run> text = word
+                    ? Runs.until(option.text(), bracket.start())
+                    : check ? Prompts.clean(option.text()) : option.text();
             marked.add(new Choice(text, right, option.why()));
         }
         if (any && marked.stream().anyMatch(choice -> !choice.right())) {
@@ -395,12 +427,13 @@ final class QuestionReader {
             char name = Character.toLowerCase(key.group(1).charAt(0));
             int index = Character.isDigit(name) ? name - '1' : name - 'a';
             if (index < options.size()) {
-                options.set(
-                        index,
-                        new Choice(
-                                options.get(index).text(),
-                                true,
-                                options.get(index).why()));
+                Choice right = options.get(index);
+                options.set(index, new Choice(right.text(), true, right.why()));
+                String rest = Labels.normal(text.substring(key.end()));
+                if (rest.isEmpty() || rest.equals(Labels.normal(Runs.plain(right.text())))) {
+                    // nothing but the name of the right option
+                    answer.remove(0);
+                }
             }
         }
     }

@@ -57,6 +57,9 @@ final class Structure {
 
     private void single(FileText file, String name) {
         title = file.title().orElse(name);
+        if (file.matter("title", "").isBlank() && chapters(file)) {
+            title = humane(name);
+        }
         parts.addAll(parts(file, intro));
         if (worthTopic(file, intro) || parts.isEmpty() && !intro.isEmpty()) {
             Node heading = file.heading().orElse(null);
@@ -73,11 +76,19 @@ final class Structure {
         }
     }
 
+    private boolean chapters(FileText file) {
+        Node own = file.heading().orElse(null);
+        return own != null && levels(file, file.pieces(), own)[0] == 1 && chapter(file.pieces(), own);
+    }
+
     /** Returns the parts that the headings of a file open; what stands before the first goes into {@code before}. */
     private List<PartText> parts(FileText file, List<Piece> before) {
         List<Piece> pieces = file.pieces();
         Node own = file.heading().orElse(null);
         int[] levels = levels(file, pieces, own);
+        if (levels[0] == 1 && own != null && chapter(pieces, own)) {
+            own = null;
+        }
         List<PartText> found = new ArrayList<>();
         Node part = null;
         List<Piece> stretch = new ArrayList<>();
@@ -96,6 +107,22 @@ final class Structure {
         }
         flush(file, part, stretch, before, found, levels);
         return found;
+    }
+
+    /** Returns whether the file's first heading is the title of its first chapter rather than of the whole. */
+    private static boolean chapter(List<Piece> pieces, Node own) {
+        boolean inside = false;
+        for (Piece piece : pieces) {
+            Node heading = headingOf(piece);
+            if (heading == own) {
+                inside = true;
+            } else if (inside && heading != null && heading.level() == 1) {
+                return false;
+            } else if (inside && heading != null && heading.level() == 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Node headingOf(Piece piece) {

@@ -222,8 +222,9 @@ final class TermFinder {
             separated = true;
         }
         if (!separated) {
-            return copula(name, behind) && !linked(runs)
-                    ? found(name, aliases, Runs.from(runs, bold), List.of(), "term-is", node, place)
+            int is = copula(name, behind);
+            return is > 0 && !linked(runs)
+                    ? found(name, aliases, Runs.from(runs, at + is), List.of(), "term-is", node, place)
                     : Optional.empty();
         }
         return found(stripSeparator(name), aliases, Runs.from(runs, at), rest, "bold-lead", node, place);
@@ -239,12 +240,19 @@ final class TermFinder {
         return name.replaceFirst("[\\s:：.–-]+$", "");
     }
 
-    private boolean copula(String name, String behind) {
-        String next = behind.strip();
-        if (next.startsWith(",")) {
-            return false;
+    /** Returns how many characters white space and a word for "is" take; 0 if there is none. */
+    private int copula(String name, String behind) {
+        int start = behind.length() - behind.stripLeading().length();
+        if (behind.isBlank() || name.contains(",") || !labels.begins("is", behind.substring(start))) {
+            return 0;
         }
-        return !next.isEmpty() && labels.begins("is", next) && !name.contains(",");
+        int longest = 0;
+        for (String form : labels.forms("is")) {
+            if (form.length() > longest && behind.regionMatches(true, start, form, 0, form.length())) {
+                longest = form.length();
+            }
+        }
+        return longest == 0 ? 0 : start + longest;
     }
 
     /** Reads {@code A **term** is …}. */
@@ -267,8 +275,16 @@ final class TermFinder {
             aliases.addAll(List.of(bracket.group(1).split("\\s*[,;]\\s*")));
             behind = behind.substring(bracket.end());
         }
-        return bold > 0 && copula(name, behind)
-                ? found(name, aliases, Runs.from(rest, bold), List.of(), "term-is", node, place)
+        int is = bold > 0 ? copula(name, behind) : 0;
+        return is > 0
+                ? found(
+                        name,
+                        aliases,
+                        Runs.from(rest, raw.length() - behind.length() + is),
+                        List.of(),
+                        "term-is",
+                        node,
+                        place)
                 : Optional.empty();
     }
 
