@@ -24,6 +24,9 @@ final class Matcher {
     /** A name so much alike is the same name with a typo mended. */
     private static final double LIKE_NAME = 0.75;
 
+    /** With the very same few words behind it, a name so much alike is a short name with two letters swapped. */
+    private static final double LIKE_SHORT_NAME = 0.4;
+
     /** A meaning so much alike is the same meaning reworded, if the name is alike too. */
     private static final double LIKE_MEANING = 0.4;
 
@@ -55,9 +58,11 @@ final class Matcher {
 
     /** Returns the old entry of each new one that has one. */
     Map<Entry, Entry> match() {
-        BiPredicate<Entry, Entry> stillMeans = (old, now) -> old.meaning().likeness(now.meaning()) >= SAME_NAME_MEANING
+        // a topic may lose most of its text to another page and is still the topic of that title
+        BiPredicate<Entry, Entry> stillMeans = (old, now) -> old.kind() == Kind.TOPIC
                 || old.meaning().isShort()
-                || now.meaning().isShort();
+                || now.meaning().isShort()
+                || old.meaning().likeness(now.meaning()) >= SAME_NAME_MEANING;
         byKey(Entry::key, stillMeans);
         byKey(entry -> Letters.of(entry.name()), stillMeans);
         byFamily();
@@ -141,7 +146,8 @@ final class Matcher {
         boolean same;
         if (bothShort) {
             // too little text to know it by: the name must do, and not differ in a number
-            same = name >= LIKE_NAME && sameNumbers && old.path().equals(now.path());
+            double least = old.meaning().sameText(now.meaning()) ? LIKE_SHORT_NAME : LIKE_NAME;
+            same = name >= least && sameNumbers && old.path().equals(now.path());
         } else {
             boolean reworded = name >= LIKE_NAME && meaning >= LIKE_MEANING && sameNumbers;
             same = meaning >= SAME_MEANING || reworded;

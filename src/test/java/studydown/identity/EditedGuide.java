@@ -117,7 +117,7 @@ final class EditedGuide {
             case INSERT_LOOKALIKE ->
                 pick(page.questions)
                         .forEach(question -> other.questions.add(
-                                thing(question.name.replace("?", " at " + word() + "?"), words(30))));
+                                thing(question.name.replaceAll("[?？]?$", " at " + word() + "?"), words(30))));
             case DELETE_TERM -> pick(page.terms).forEach(page.terms::remove);
             case DELETE_QUESTION -> pick(page.questions).forEach(page.questions::remove);
             case SPLIT_TOPIC -> split(page);
