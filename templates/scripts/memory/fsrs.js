@@ -47,12 +47,14 @@
       return clamp(r8(w[7] * easiest + (1 - w[7]) * shifted), 1, 10);
     };
     // what is remembered after each success grows by the same amount, but for the share of Hard and Easy
+    const speed = Math.exp(w[8]);
     const growth = (s, d, elapsed) =>
-      Math.exp(w[8]) * (11 - d) * s ** -w[9] * (Math.exp(w[10] * (1 - recall(elapsed, s))) - 1);
+      speed * (11 - d) * s ** -w[9] * (Math.exp(w[10] * (1 - recall(elapsed, s))) - 1);
     const shares = [0, 0, w[15], 1, w[16]];
+    const loss = Math.exp(w[17] * w[18]);
     const forgotten = (s, d, elapsed) => {
       const left = w[11] * d ** -w[12] * ((s + 1) ** w[13] - 1) * Math.exp(w[14] * (1 - recall(elapsed, s)));
-      const most = shortTerm ? s / Math.exp(w[17] * w[18]) : s;
+      const most = shortTerm ? s / loss : s;
       return Math.min(r8(limitS(left)), Math.max(0.001, r8(most)));
     };
     const sameDay = (s, rating) => {

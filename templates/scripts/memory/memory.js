@@ -8,44 +8,53 @@
   /** One step: who answers right at first is asked again in days, who does not, in ten minutes. */
   const CONFIG = { retention: 0.9, maximum: 365, steps: [10], relearning: [10] };
 
-  /** Remembers what it was asked: a log names few days and items, and each of them often. */
-  const cached = compute => {
-    const known = new Map();
-    return key => {
-      let value = known.get(key);
-      if (value === undefined) known.set(key, value = compute(key));
-      return value;
-    };
-  };
-  const dayNumber = cached(day => Date.parse(day) / DAY_MILLIS);
+  const byTime = api.byTime;
+  const dayNumber = day => Date.parse(day) / DAY_MILLIS;
 
   /** Items that ask for one thing in several forms are one fact: what is remembered is the thing, not the form. */
-  const factOf = cached(item => (item.startsWith("topic.") ? item : item.replace(/\.(recall|typed|cloze|choice)[^.]*$/, "")));
+  const factOf = item => (item.startsWith("topic.") ? item : item.replace(/\.(recall|typed|cloze|choice)[^.]*$/, ""));
 
   class Memory {
     #fsrs;
     #log = [];
     #facts = new Map();
+    #byItem = new Map();
     #undone = new Set();
+    #day = "";
+    #dayNumber = 0;
 
     constructor(entries, config = CONFIG) {
       this.#fsrs = api.fsrs.scheduler(config);
-      entries.forEach(entry => { if (entry.undo) this.#undone.add(entry.undo); });
-      const inOrder = entries.every((entry, i) => i === 0 || api.byTime(entries[i - 1], entry) < 0);
-      this.#log = inOrder ? [...entries] : [...entries].sort(api.byTime);
-      this.#log.forEach(entry => this.#apply(entry));
+      let inOrder = true;
+      let last = null;
+      for (const entry of entries) {
+        if (entry.undo) this.#undone.add(entry.undo);
+        inOrder &&= last === null || last.at < entry.at || byTime(last, entry) < 0;
+        last = entry;
+      }
+      this.#log = inOrder ? [...entries] : [...entries].sort(byTime);
+      for (const entry of this.#log) this.#apply(entry);
+    }
+
+    /** A log names few days and things, and each of them often: both are looked up once. */
+    #dayOf(entry) {
+      if (entry.day !== this.#day) { this.#day = entry.day; this.#dayNumber = dayNumber(entry.day); }
+      return this.#dayNumber;
     }
 
     #apply(entry) {
       // a second try after help says nothing about memory; the log keeps it
-      if (entry.undo || entry.mode === "retry" || this.#undone.has(entry.id)) return;
-      const name = factOf(entry.item);
-      const fact = this.#facts.get(name);
-      const day = dayNumber(entry.day);
+      if (entry.undo || entry.mode === "retry" || (this.#undone.size > 0 && this.#undone.has(entry.id))) return;
+      const day = this.#dayOf(entry);
+      let fact = this.#byItem.get(entry.item);
       if (fact === undefined) {
-        const card = this.#fsrs.advance(null, entry.rate, 0);
-        this.#facts.set(name, { name, before: null, card, rate: entry.rate, elapsed: 0, now: null, day, at: entry.at, item: entry.item, rev: entry.rev ?? 1 });
-        return;
+        const name = factOf(entry.item);
+        fact = this.#facts.get(name);
+        if (fact === undefined) {
+          fact = { name, before: null, card: null, rate: 0, elapsed: 0, now: null, day, at: 0, item: "", rev: 1 };
+          this.#facts.set(name, fact);
+        }
+        this.#byItem.set(entry.item, fact);
       }
       // a clock that was set back gives no negative days
       fact.elapsed = Math.max(0, day - fact.day);
@@ -53,7 +62,7 @@
       fact.rate = entry.rate;
       fact.card = this.#fsrs.advance(fact.before, fact.rate, fact.elapsed);
       fact.now = null;
-      fact.day = Math.max(day, fact.day);
+      fact.day += fact.elapsed;
       fact.at = entry.at;
       fact.item = entry.item;
       fact.rev = entry.rev ?? 1;
@@ -68,6 +77,7 @@
       if (!undone) return;
       const name = factOf(undone.item);
       this.#facts.delete(name);
+      for (const [item, fact] of this.#byItem) if (fact.name === name) this.#byItem.delete(item);
       this.#log.forEach(kept => { if (!kept.undo && factOf(kept.item) === name) this.#apply(kept); });
     }
 

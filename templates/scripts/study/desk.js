@@ -24,7 +24,7 @@
       // toggle does not bubble
       root.addEventListener("toggle", event => this.#unfolded(event.target), true);
       root.addEventListener("keydown", event => this.#pressed(event));
-      this.#part("next").addEventListener("click", () => this.#finish(this.#answer.right ? 3 : 1));
+      this.#part("next").addEventListener("click", () => this.#finish(this.#answer?.right ? 3 : 1));
       this.#part("grades").addEventListener("click", event => {
         const rate = Number(event.target.closest("button")?.dataset.rate);
         if (rate) this.#finish(rate);
@@ -107,7 +107,11 @@
 
     #finish(rate) {
       const answer = this.#answer;
+      // one answer is graded once, however fast the keys
       if (answer === null) return;
+      this.#answer = null;
+      this.#part("grades").hidden = true;
+      this.#part("next").hidden = true;
       if (answer.self) answer.right = rate > 1;
       this.#done(rate, answer);
     }

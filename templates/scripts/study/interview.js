@@ -78,6 +78,8 @@
     async #ask() {
       const item = this.#questions[this.#at];
       const box = this.#$(".talk__question");
+      // the last answer goes before the next question comes
+      box.replaceChildren();
       box.innerHTML = await this.#library.html(item);
       box.querySelectorAll("a").forEach(link => { link.target = "_blank"; link.rel = "noopener"; });
       this.#$(".talk__state").textContent = say("question_of", this.#at + 1, this.#questions.length);

@@ -1,6 +1,7 @@
 package studydown.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The browsers of one run of the tests: each is started when it is first asked for, and ends with the virtual machine. */
 final class Browsers {
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
+
     private static @Nullable Browser chromium;
     private static @Nullable Firefox firefox;
 
@@ -18,20 +22,35 @@ final class Browsers {
     /** Returns an installed Chromium, or skips the test. */
     static synchronized Browser chromium() {
         if (chromium == null) {
-            Path program = Installed.require(
-                    "Chromium",
-                    "CHROMIUM",
-                    List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"));
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             chromium = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(program)
-                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                            .setExecutablePath(program())
+                            .setArgs(ARGUMENTS));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return chromium;
+    }
+
+    /** Returns a Chromium with a profile of its own, which remembers after it is closed; the caller closes it. */
+    static BrowserContext chromium(Path profile) {
+        return chromium()
+                .browserType()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(program())
+                                .setAcceptDownloads(true)
+                                .setArgs(ARGUMENTS));
+    }
+
+    private static Path program() {
+        return Installed.require(
+                "Chromium",
+                "CHROMIUM",
+                List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"));
     }
 
     /** Returns an installed Firefox, or skips the test. */
