@@ -99,7 +99,7 @@
         const share = own.reduce((all, line) => all + line.share * line.of, 0) / of;
         const hue = "hue hue-" + part.hue;
         const row = (name, line, kind) => make("tr", { class: hue + " " + kind }, make("th", { scope: "row" }, name),
-          make("td", { class: "mastery__bar" }, this.#bar(line.share)), make("td", { class: "align-right" }, Math.round(line.share * 100) + " %"),
+          make("td", {}, make("span", { class: "mastery__share" }, this.#bar(line.share), Math.round(line.share * 100) + " %")),
           make("td", { class: "align-right" }, line.seen + "/" + line.of), make("td", { class: "align-right" }, String(line.sure)), make("td", { class: "align-right" }, String(line.due)));
         return [row(part.title, { share, of, seen: sum("seen"), sure: sum("sure"), due: sum("due") }, "mastery__part"),
           ...own.map(line => row(make("a", { href: line.topic.href }, line.topic.title), line, "mastery__topic"))];
