@@ -23,6 +23,36 @@
     show();
   }
 
+  const searchLink = document.querySelector(".top__search");
+  if (searchLink) {
+    let coming = null;
+    const search = () => {
+      const studydown = window.studydown ??= {};
+      if (studydown.openSearch) return studydown.openSearch();
+      coming ??= new Promise((ready, failed) => {
+        const script = document.createElement("script");
+        script.src = (document.body.dataset.root || "") + "assets/search.js";
+        script.onload = ready;
+        script.onerror = failed;
+        document.head.append(script);
+      });
+      coming.then(() => studydown.openSearch(), () => { location.href = searchLink.href; });
+    };
+    searchLink.addEventListener("click", event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      search();
+    });
+    addEventListener("keydown", event => {
+      const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+      const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (slash || event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+        event.preventDefault();
+        search();
+      }
+    });
+  }
+
   const toc = [...document.querySelectorAll(".toc a")];
   if (toc.length > 0) {
     const heads = toc.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1)))).filter(Boolean);

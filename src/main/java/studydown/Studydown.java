@@ -18,10 +18,14 @@ import studydown.link.TermLinker;
 import studydown.markdown.GuideParser;
 import studydown.markdown.ProseRenderer;
 import studydown.model.Guide;
+import studydown.model.QuestionId;
 import studydown.model.Revisions;
 import studydown.model.Settings;
+import studydown.model.TermId;
+import studydown.model.TopicId;
 import studydown.model.Words;
 import studydown.pack.SitePacker;
+import studydown.pages.Addresses;
 import studydown.pages.GuideResources;
 import studydown.pages.PagePlanner;
 import studydown.pages.Study;
@@ -30,6 +34,8 @@ import studydown.quiz.QuizMaker;
 import studydown.render.AssetBundler;
 import studydown.render.PageRenderer;
 import studydown.render.TemplateException;
+import studydown.search.SearchIndexer;
+import studydown.search.Targets;
 import studydown.site.Site;
 import studydown.site.SitePath;
 import studydown.source.Finding;
@@ -118,6 +124,7 @@ public final class Studydown {
         Site rendered = renderer.render(planner.plan())
                 .plus(renderer.renderShards(planner.shards()))
                 .plus(renderer.renderIndex(planner.index()))
+                .plus(SearchIndexer.index(known.guide(), targets(), words(carried, known.guide())))
                 .plus(AssetBundler.bundle(carried.styles(), carried.scripts()))
                 .plus(copied(carried.files(), planner.files(), files.resources()))
                 .plus(Site.of(Map.of(new SitePath("guide.json"), JsonExport.of(known.guide(), known.quiz()))));
@@ -136,6 +143,25 @@ public final class Studydown {
                 resources(files.resources()),
                 new ProseRenderer()::html,
                 carried.styles().getOrDefault("styles/not-found.css", "").strip());
+    }
+
+    private static Targets targets() {
+        return new Targets() {
+            @Override
+            public String section(TopicId topic, String anchor) {
+                return Addresses.section(topic, anchor);
+            }
+
+            @Override
+            public String term(TermId term) {
+                return Addresses.term(term);
+            }
+
+            @Override
+            public String question(TopicId topic, QuestionId question) {
+                return Addresses.question(topic, question);
+            }
+        };
     }
 
     private static Words words(Carried carried, Guide guide) {

@@ -45,6 +45,7 @@ public final class PagePlanner {
         pages.add(new Page(Paths.QUESTIONS, "pages/questions.peb", new QuestionPages(study, shells, outline)::page));
         pages.addAll(studyPages.pages());
         pages.addAll(sheets.pages());
+        pages.add(new Page(Paths.SEARCH, "pages/search.peb", this::search));
         pages.add(new Page(Paths.PRINT, "pages/print.peb", this::print));
         pages.add(new Page(Paths.NOT_FOUND, "pages/404.peb", this::notFound));
         pages.add(new Page(new SitePath("robots.txt"), "pages/robots.peb", () -> new TextFile(sitemapAddress())));
@@ -175,6 +176,20 @@ public final class PagePlanner {
                 path.hrefFrom(Paths.HOME),
                 study.words().text("ui." + key),
                 study.words().text("ui." + key + "_about"));
+    }
+
+    private SearchPage search() {
+        Shell shell = shells.of(
+                Paths.SEARCH, "search", study.words().text("ui.search"), "", Paths.READING_SCRIPT, Paths.SEARCH_SCRIPT);
+        List<SearchPage.PartGroup> parts = new ArrayList<>();
+        for (Part part : study.guide().parts()) {
+            int number = parts.size() + 1;
+            List<Shell.Entry> topics = part.topics().stream()
+                    .map(topic -> new Shell.Entry(Paths.topic(topic.id()).hrefFrom(Paths.SEARCH), topic.title(), false))
+                    .toList();
+            parts.add(new SearchPage.PartGroup(number, Shells.hue(number), part.title(), topics));
+        }
+        return new SearchPage(shell, parts);
     }
 
     private PrintPage print() {

@@ -16,12 +16,14 @@ final class Paths {
     static final SitePath PROGRESS = new SitePath("progress.html");
     static final SitePath STORE = new SitePath("store.html");
     static final SitePath CHEATSHEET = new SitePath("cheatsheet.html");
+    static final SitePath SEARCH = new SitePath("search.html");
     static final SitePath PRINT = new SitePath("print.html");
     static final SitePath NOT_FOUND = new SitePath("404.html");
     static final SitePath STYLE = new SitePath("assets/style.css");
     static final SitePath PAPER_STYLE = new SitePath("assets/paper.css");
     static final SitePath THEME_SCRIPT = new SitePath("assets/theme.js");
     static final SitePath READING_SCRIPT = new SitePath("assets/reading.js");
+    static final SitePath SEARCH_SCRIPT = new SitePath("assets/search.js");
     static final SitePath PRACTICE_SCRIPT = new SitePath("assets/practice.js");
 
     static final SitePath STUDY_SCRIPT = new SitePath("assets/study.js");

@@ -1,0 +1,147 @@
+package studydown.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What people type is found, from disk; the queries were written before the index. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchTest {
+    private static final Path QUERIES = Path.of("src/test/resources/search/queries.tsv");
+    private static final double LEAST_RECIPROCAL_RANK = 0.9;
+    private static final int LAST_RANK_OF_AN_ALIAS = 3;
+
+    private BrowserContext context;
+
+    @BeforeAll
+    void open() {
+        context = Browsers.chromium().newContext();
+    }
+
+    @AfterAll
+    void close() {
+        if (context != null) {
+            context.close();
+        }
+    }
+
+    private Page searchPage(BuiltSite site) {
+        Page page = context.newPage();
+        page.navigate(site.fileAddress("search.html"));
+        return page;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> titles(Page page, String query) {
+        return (List<String>)
+                page.evaluate("query => studydown.find(query).then(found => found.map(entry => entry.title))", query);
+    }
+
+    private static int rank(List<String> titles, List<String> answers) {
+        for (int i = 0; i < titles.size(); i++) {
+            if (answers.contains(titles.get(i).toLowerCase(Locale.ROOT))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    @Test
+    void whatPeopleTypeIsFound() throws IOException {
+        Map<String, Page> pages = new LinkedHashMap<>();
+        List<String> missed = new ArrayList<>();
+        double sum = 0;
+        List<String> lines = Files.readAllLines(QUERIES);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split("\t");
+            Page page = pages.computeIfAbsent(
+                    cells[0],
+                    guide -> searchPage(
+                            guide.equals("main")
+                                    ? BuiltSite.ofOurGuide()
+                                    : BuiltSite.of(QUERIES.resolveSibling(guide + ".md"))));
+            List<String> titles = titles(page, cells[2]);
+            int rank = rank(titles, List.of(cells[3].toLowerCase(Locale.ROOT).split("\\|")));
+            sum += rank == 0 ? 0 : 1.0 / rank;
+            if (rank != 1) {
+                missed.add(cells[2] + " at " + rank + " of " + titles);
+            }
+        }
+        pages.values().forEach(Page::close);
+        double mean = sum / (lines.size() - 1);
+        assertTrue(mean >= LEAST_RECIPROCAL_RANK, "mean reciprocal rank " + mean + ", not first: " + missed);
+    }
+
+    @Test
+    void everyAliasLeadsToItsTerm() {
+        BuiltSite site = BuiltSite.ofOurGuide();
+        Page page = searchPage(site);
+        List<String> missed = new ArrayList<>();
+        int aliases = 0;
+        for (JsonElement term : JsonParser.parseString(site.text("guide.json"))
+                .getAsJsonObject()
+                .getAsJsonArray("terms")) {
+            String name = term.getAsJsonObject().get("term").getAsString();
+            for (JsonElement alias : term.getAsJsonObject().getAsJsonArray("aliases")) {
+                aliases++;
+                List<String> titles = titles(page, alias.getAsString());
+                int rank = rank(titles, List.of(name.toLowerCase(Locale.ROOT)));
+                if (rank == 0 || rank > LAST_RANK_OF_AN_ALIAS) {
+                    missed.add(alias + " of " + name + " at " + rank + " of " + titles);
+                }
+            }
+        }
+        page.close();
+        assertTrue(aliases > 0, "no term has an alias");
+        assertEquals(List.of(), missed);
+    }
+
+    @Test
+    void theDialogIsUsedWithoutAMouse() {
+        Page page = context.newPage();
+        page.navigate(BuiltSite.ofOurGuide().fileAddress("index.html"));
+        assertEquals(
+                0,
+                page.evaluate("[...document.scripts].filter(script => script.src.includes('/search')).length"),
+                "nothing of the search is loaded before it is asked for");
+        page.keyboard().press("/");
+        Locator input = page.locator(".search__input");
+        input.waitFor();
+        input.pressSequentially("kv cac");
+        Locator hits = page.locator(".search__hit");
+        hits.first().waitFor();
+        assertEquals("true", input.getAttribute("aria-expanded"));
+        assertEquals(hits.first().getAttribute("id"), input.getAttribute("aria-activedescendant"));
+        page.keyboard().press("ArrowDown");
+        assertEquals(hits.nth(1).getAttribute("id"), input.getAttribute("aria-activedescendant"));
+        assertEquals("true", hits.nth(1).getAttribute("aria-selected"));
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Escape");
+        assertEquals(0, page.locator(".search--dialog[open]").count());
+        page.keyboard().press("Control+k");
+        input.waitFor();
+        input.fill("kv cache");
+        page.locator(".search__hit mark").first().waitFor();
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.endsWith("index.html"));
+        assertTrue(page.locator("h1").first().isVisible());
+        page.close();
+    }
+}

@@ -1,0 +1,182 @@
+// The search: a dialog over any page, or a part of search.html. A combobox with a list of links.
+(() => {
+  "use strict";
+  const studydown = window.studydown ??= {};
+  const root = document.body.dataset.root || "";
+
+  const index = new studydown.SearchIndex(name => new Promise((loaded, failed) => {
+    const script = document.createElement("script");
+    script.src = root + "search/" + name + ".js";
+    script.onload = () => { script.remove(); loaded(); };
+    script.onerror = () => { script.remove(); failed(new Error("no part '" + name + "' of the search index")); };
+    document.head.append(script);
+  }));
+  studydown.search = (name, value) => index.take(name, value);
+  studydown.find = (query, limit) => index.find(query, limit);
+
+  const element = (name, attributes, ...children) => {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    made.append(...children);
+    return made;
+  };
+
+  const withMarks = (text, marks) => {
+    const pieces = [];
+    let at = 0;
+    for (const [start, end] of marks) {
+      pieces.push(text.slice(at, start), element("mark", {}, text.slice(start, end)));
+      at = end;
+    }
+    pieces.push(text.slice(at));
+    return pieces;
+  };
+
+  // a text fragment shows the word on the page without any script; a hyphen means something in it
+  const address = (entry, query) => {
+    const from = (text, marks) => marks.length > 0 ? text.slice(marks[0][0], marks[0][1]) : "";
+    const word = from(entry.title, entry.titleMarks) ? entry.title
+      : from(entry.text, entry.textMarks) || query.trim().split(/\s+/)[0];
+    const fragment = ":~:text=" + encodeURIComponent(word).replace(/-/g, "%2D");
+    return root + entry.href + (entry.href.includes("#") ? "" : "#") + fragment;
+  };
+
+  class StudySearch {
+    #box;
+    #input;
+    #list;
+    #status;
+    #limit;
+    #texts = {};
+    #query = "";
+    #active = -1;
+
+    constructor(box, label, limit) {
+      this.#box = box;
+      this.#limit = limit;
+      this.#input = element("input", {
+        class: "search__input", type: "search", role: "combobox", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
+        enterkeyhint: "go", dir: "auto", placeholder: label, "aria-label": label, "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "search-list",
+      });
+      this.#list = element("div", { class: "search__list", id: "search-list", role: "listbox", "aria-label": label, hidden: "" });
+      this.#status = element("p", { class: "search__status", role: "status" });
+      box.append(element("div", { class: "search__bar" }, this.#input), this.#status, this.#list);
+      box.addEventListener("input", this);
+      box.addEventListener("keydown", this);
+      this.#list.addEventListener("pointermove", this);
+      index.head().then(head => { this.#texts = head.texts; }, () => this.#say("…"));
+    }
+
+    handleEvent(event) {
+      if (event.type === "input") this.ask(this.#input.value);
+      else if (event.type === "keydown") this.#key(event);
+      else this.#point(event);
+    }
+
+    get value() {
+      return this.#input.value;
+    }
+
+    focus() {
+      this.#input.focus();
+      this.#input.select();
+    }
+
+    fill(query) {
+      this.#input.value = query;
+      this.ask(query);
+    }
+
+    async ask(query) {
+      this.#query = query;
+      this.#box.dataset.asked = String(query.trim() !== "");
+      this.#box.dispatchEvent(new CustomEvent("study-search", { bubbles: true, detail: { query } }));
+      const found = await index.find(query, this.#limit).catch(() => []);
+      if (query === this.#query) this.#show(found, query);
+    }
+
+    #show(found, query) {
+      this.#active = -1;
+      this.#input.removeAttribute("aria-activedescendant");
+      this.#list.replaceChildren(...found.map((entry, i) => this.#option(entry, i, query)));
+      this.#list.hidden = found.length === 0;
+      this.#input.setAttribute("aria-expanded", String(found.length > 0));
+      const asked = query.trim() !== "";
+      this.#say(!asked ? "" : found.length === 0 ? (this.#texts.none || "").replace("{0}", query.trim())
+        : (this.#texts.count || "").replace("{0}", found.length), found.length > 0);
+      if (found.length > 0) this.#activate(0);
+    }
+
+    #say(text, unseen = false) {
+      this.#status.textContent = text;
+      this.#status.classList.toggle("unseen", unseen);
+    }
+
+    #option(entry, i, query) {
+      const kind = (this.#texts.kinds || [])[entry.kind] || "";
+      const option = element("a", { class: "search__hit", role: "option", id: "search-hit-" + i, tabindex: "-1", href: address(entry, query), "data-kind": entry.kind, "aria-selected": "false" },
+        element("span", { class: "search__title" }, ...withMarks(entry.title, entry.titleMarks)), " ",
+        element("span", { class: "search__alias" }, entry.aliases ? "(" + entry.aliases + ") " : ""),
+        element("span", { class: "search__where" }, kind + (entry.context && entry.context !== entry.title ? " · " + entry.context : "")));
+      if (entry.text) option.append(" ", element("span", { class: "search__text", dir: "auto" }, ...withMarks(entry.text, entry.textMarks)));
+      return option;
+    }
+
+    #activate(i) {
+      const hits = this.#list.children;
+      hits[this.#active]?.setAttribute("aria-selected", "false");
+      this.#active = i;
+      hits[i].setAttribute("aria-selected", "true");
+      hits[i].scrollIntoView({ block: "nearest" });
+      this.#input.setAttribute("aria-activedescendant", hits[i].id);
+    }
+
+    #key(event) {
+      const count = this.#list.children.length;
+      if (event.isComposing || count === 0) return;
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        event.preventDefault();
+        this.#activate((this.#active + (event.key === "ArrowDown" ? 1 : count - 1)) % count);
+      } else if (event.key === "Enter" && event.target === this.#input && this.#active >= 0) {
+        event.preventDefault();
+        const hit = this.#list.children[this.#active];
+        if (event.ctrlKey || event.metaKey) window.open(hit.href, "_blank", "noopener"); else hit.click();
+      }
+    }
+
+    #point(event) {
+      const hit = event.target.closest(".search__hit");
+      const i = [...this.#list.children].indexOf(hit);
+      if (i >= 0 && i !== this.#active) this.#activate(i);
+    }
+  }
+
+  const label = document.querySelector(".top__search")?.getAttribute("aria-label") || "";
+
+  const page = document.querySelector(".search--page");
+  if (page) {
+    const search = new StudySearch(page, label, 40);
+    page.addEventListener("study-search", event => {
+      document.querySelector(".search-topics")?.toggleAttribute("hidden", event.detail.query.trim() !== "");
+      try {
+        history.replaceState(null, "", event.detail.query ? "?q=" + encodeURIComponent(event.detail.query) : location.pathname);
+      } catch { /* a page from disk may keep its address */ }
+    });
+    const asked = new URLSearchParams(location.search).get("q");
+    if (asked) search.fill(asked);
+    studydown.openSearch = () => search.focus();
+    search.focus();
+  } else {
+    const dialog = element("dialog", { class: "search search--dialog", "aria-label": label });
+    const search = new StudySearch(dialog, label, 10);
+    document.body.append(dialog);
+    // a click on a hit of this very page leads away from under the dialog; so does one outside of it
+    dialog.addEventListener("click", event => {
+      if (event.target === dialog || event.target.closest("a") && !event.ctrlKey && !event.metaKey) dialog.close();
+    });
+    studydown.openSearch = () => {
+      if (!dialog.open) dialog.showModal();
+      search.focus();
+    };
+  }
+})();
