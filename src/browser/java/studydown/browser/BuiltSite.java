@@ -93,6 +93,10 @@ final class BuiltSite {
         return kind.find() ? kind.group(1) : "page without a kind";
     }
 
+    boolean has(String file) {
+        return site.text(file).isPresent();
+    }
+
     String text(String page) {
         return site.text(page).orElseThrow();
     }
