@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import studydown.check.FitCheck;
 import studydown.check.LinkCheck;
 import studydown.content.Carried;
 import studydown.content.GuideFiles;
@@ -23,6 +24,7 @@ import studydown.model.Revisions;
 import studydown.model.Settings;
 import studydown.model.TermId;
 import studydown.model.TopicId;
+import studydown.model.SheetFits;
 import studydown.model.Words;
 import studydown.pack.SitePacker;
 import studydown.pages.Addresses;
@@ -67,18 +69,17 @@ public final class Studydown {
             findings = List.copyOf(findings);
         }
 
-        private Known with(Problem problem) {
-            List<Problem> all = new ArrayList<>(problems);
-            all.add(problem);
-            return new Known(guide, links, quiz, revisions, all, findings, ids);
-        }
-
-        private Known with(List<Finding> more) {
-            List<Finding> all = new ArrayList<>(findings);
-            all.addAll(more);
-            return new Known(guide, links, quiz, revisions, problems, all, ids);
+        private Known with(List<Problem> moreProblems, List<Finding> moreFindings) {
+            List<Problem> allProblems = new ArrayList<>(problems);
+            allProblems.addAll(moreProblems);
+            List<Finding> allFindings = new ArrayList<>(findings);
+            allFindings.addAll(moreFindings);
+            return new Known(guide, links, quiz, revisions, allProblems, allFindings, ids);
         }
     }
+
+    /** The cheat sheets of a guide, and how they are laid out. */
+    public record Sheets(Site site, SheetFits fits) {}
 
     /** A built site, and what the guide says; the site is empty if a template has a mistake. */
     public record Result(Known known, Site site) {}
@@ -110,13 +111,30 @@ public final class Studydown {
 
     /** Builds the site of a guide. */
     public static Result build(GuideFiles files, Carried carried, Options options) {
-        Known known = read(files, carried);
+        Parsed<SheetFits> fits =
+                files.fit().map(SheetFits::read).orElse(new Parsed<>(SheetFits.NONE, List.of(), List.of()));
+        Known known = read(files, carried).with(fits.problems(), List.of());
         try {
-            PagePlanner planner = new PagePlanner(study(known, files, carried, options));
-            return new Result(known.with(planner.leftOff()), site(known, planner, files, carried));
+            PagePlanner planner = new PagePlanner(study(known, files, carried, options, fits.value()));
+            List<Problem> stale = FitCheck.check(fits.value(), planner.fits());
+            return new Result(known.with(stale, planner.leftOff()), site(known, planner, files, carried));
         } catch (TemplateException e) {
-            return new Result(known.with(e.problem()), Site.of(Map.of()));
+            return new Result(known.with(List.of(e.problem()), List.of()), Site.of(Map.of()));
         }
+    }
+
+    /**
+     * Returns the pages of the cheat sheets with what they load, laid out with some fits, and how they came out.
+     *
+     * @throws TemplateException if a template has a mistake
+     */
+    public static Sheets sheets(Known known, GuideFiles files, Carried carried, SheetFits fits) {
+        PagePlanner planner = new PagePlanner(study(known, files, carried, Options.defaults(), fits));
+        Site site = new PageRenderer(carried.templates())
+                .render(planner.sheets())
+                .plus(AssetBundler.bundle(carried.styles(), carried.scripts()))
+                .plus(copied(carried.files(), Map.of(), files.resources()));
+        return new Sheets(site, planner.fits());
     }
 
     private static Site site(Known known, PagePlanner planner, GuideFiles files, Carried carried) {
@@ -131,7 +149,7 @@ public final class Studydown {
         return SitePacker.pack(rendered, about(known.guide(), carried));
     }
 
-    private static Study study(Known known, GuideFiles files, Carried carried, Options options) {
+    private static Study study(Known known, GuideFiles files, Carried carried, Options options, SheetFits fits) {
         Settings settings = options.baseUrl().map(files.settings()::withBaseUrl).orElse(files.settings());
         return new Study(
                 known.guide(),
@@ -140,6 +158,7 @@ public final class Studydown {
                 known.revisions(),
                 words(carried, known.guide()),
                 settings,
+                fits,
                 resources(files.resources()),
                 new ProseRenderer()::html,
                 carried.styles().getOrDefault("styles/not-found.css", "").strip());

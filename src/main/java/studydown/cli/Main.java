@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("report", ReportCommand::new);
         COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("fit", FitCommand::new);
         COMMANDS.put("init", InitCommand::new);
         COMMANDS.put("generate-completion", GenerateCompletion::new);
     }
@@ -103,7 +104,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "no command; expected one of build, serve, check, report, export, init");
+                spec.commandLine(), "no command; expected one of build, serve, check, report, export, fit, init");
     }
 
     private static int misused(ParameterException exception, String[] args) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import studydown.model.Block;
 import studydown.model.Part;
 import studydown.model.PlainText;
+import studydown.model.SheetFits;
 import studydown.model.Term;
 import studydown.model.TermId;
 import studydown.model.Topic;
@@ -58,6 +59,16 @@ public final class PagePlanner {
     /** Returns what found no room on the cheat sheet of the whole guide. */
     public List<Finding> leftOff() {
         return sheets.leftOff();
+    }
+
+    /** Returns the pages of the cheat sheets alone. */
+    public List<Page> sheets() {
+        return sheets.pages();
+    }
+
+    /** Returns how the cheat sheets are laid out. */
+    public SheetFits fits() {
+        return sheets.fits();
     }
 
     /** Returns the guide's own files that pages show or link to, and where they go in the site. */

@@ -45,20 +45,21 @@ final class SheetChooser {
     /**
      * Chooses for some topics.
      *
+     * @param room how much more the paper holds than is estimated, as a factor
      * @param pages of paper that are meant to hold them; more are taken only if not every topic would have a line
      */
-    Choice choose(List<Topic> topics, int pages) {
+    Choice choose(List<Topic> topics, int pages, double room) {
         Map<Topic, List<SheetEntry>> wanted = new LinkedHashMap<>();
         topics.forEach(topic -> wanted.put(topic, entries.of(topic)));
         for (double size : SIZES) {
-            SheetLayout layout = layout(pages, size);
+            SheetLayout layout = layout(pages, size, room);
             Choice all = fill(layout, wanted, Integer.MAX_VALUE);
             if (all.leftOff().isEmpty() || size > LEAST_SIZE && onlyExtras(all.leftOff()) && size <= 8.5) {
                 return all;
             }
         }
         for (int more = pages; more < MOST_PAGES; more++) {
-            SheetLayout layout = layout(more, LEAST_SIZE);
+            SheetLayout layout = layout(more, LEAST_SIZE, room);
             if (fill(layout, wanted, 1).kept().values().stream().noneMatch(List::isEmpty) || more == MOST_PAGES - 1) {
                 return fill(layout, wanted, Integer.MAX_VALUE);
             }
@@ -66,8 +67,8 @@ final class SheetChooser {
         throw new AssertionError("no sheet for " + topics.size() + " topics");
     }
 
-    private static SheetLayout layout(int pages, double size) {
-        return new SheetLayout(pages, size >= WIDE_SIZE ? 3 : 4, size);
+    private static SheetLayout layout(int pages, double size, double room) {
+        return new SheetLayout(pages, size >= WIDE_SIZE ? 3 : 4, size, room);
     }
 
     /** What is no point fills a sheet; that some of it is left off is no reason for smaller type. */

@@ -13,8 +13,9 @@ import studydown.model.Table;
  * @param pages of paper
  * @param columns on each page
  * @param size of the type in points
+ * @param room how much more there is than estimated, as a factor
  */
-record SheetLayout(int pages, int columns, double size) {
+record SheetLayout(int pages, int columns, double size, double room) {
     /** What A4 and Letter in landscape have in common, without margins. */
     private static final double WIDTH_MM = 263;
 
@@ -44,7 +45,7 @@ record SheetLayout(int pages, int columns, double size) {
     }
 
     private double columnHeight() {
-        return HEIGHT_MM / MM_PER_POINT / size;
+        return HEIGHT_MM / MM_PER_POINT / size * room;
     }
 
     /** Returns how much all columns hold. */

@@ -1,11 +1,17 @@
 package studydown.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import studydown.model.Part;
 import studydown.model.Prose;
+import studydown.model.SheetFit;
+import studydown.model.SheetFits;
 import studydown.model.Table;
 import studydown.model.Topic;
 import studydown.site.SitePath;
@@ -20,7 +26,7 @@ final class SheetPlanner {
     private final Shells shells;
     private final Outline outline;
     private final SheetChooser chooser;
-    private Optional<SheetChooser.Choice> whole = Optional.empty();
+    private final Map<SitePath, SheetChooser.Choice> choices = new LinkedHashMap<>();
 
     SheetPlanner(Study study, Shells shells, Outline outline) {
         this.study = study;
@@ -56,7 +62,7 @@ final class SheetPlanner {
                 study.words().text("ui.cheat_sheet_about"),
                 study.guide().title(),
                 study.words().text("ui.cheat_sheet"),
-                wholeChoice(),
+                choice(Paths.CHEATSHEET),
                 others);
     }
 
@@ -68,24 +74,59 @@ final class SheetPlanner {
                 "",
                 part.title(),
                 study.guide().title() + ", " + study.words().text("ui.cheat_sheet"),
-                chooser.choose(part.topics(), 1),
+                choice(path),
                 List.of(new Shell.Entry(
                         Paths.CHEATSHEET.hrefFrom(path), study.words().text("ui.sheet_whole"), false)));
     }
 
     /** Returns what found no room on the sheet of the whole guide. */
     List<Finding> leftOff() {
-        return wholeChoice().leftOff().stream()
+        return choice(Paths.CHEATSHEET).leftOff().stream()
                 .map(entry -> new Finding(
                         entry.span(), false, "sheet row", "no-room", Sentences.cut(entry.plain(), REPORTED)))
                 .toList();
     }
 
-    private SheetChooser.Choice wholeChoice() {
-        SheetChooser.Choice choice =
-                whole.orElseGet(() -> chooser.choose(study.guide().topics(), PAGES_OF_GUIDE));
-        whole = Optional.of(choice);
-        return choice;
+    /** Returns how the sheets are laid out. */
+    SheetFits fits() {
+        Map<String, SheetFit> fits = new LinkedHashMap<>();
+        paths().keySet().forEach(path -> fits.put(path.value(), fit(path)));
+        return new SheetFits(fits);
+    }
+
+    private SheetFit fit(SitePath path) {
+        SheetChooser.Choice choice = choice(path);
+        CRC32 mark = new CRC32();
+        choice.kept().forEach((topic, entries) -> {
+            mark.update(topic.title().getBytes(StandardCharsets.UTF_8));
+            entries.forEach(entry -> mark.update(entry.plain().getBytes(StandardCharsets.UTF_8)));
+        });
+        SheetLayout layout = choice.layout();
+        return new SheetFit(
+                layout.pages(),
+                study.fits().room(path.value()),
+                layout.columns(),
+                (int) Math.round(layout.size() * 100),
+                Long.toHexString(mark.getValue()));
+    }
+
+    /** The sheets and the topics on them. */
+    private Map<SitePath, List<Topic>> paths() {
+        Map<SitePath, List<Topic>> paths = new LinkedHashMap<>();
+        paths.put(Paths.CHEATSHEET, study.guide().topics());
+        study.guide().parts().stream()
+                .filter(part -> !part.topics().isEmpty())
+                .forEach(part -> paths.put(Paths.sheet(part), part.topics()));
+        return paths;
+    }
+
+    private SheetChooser.Choice choice(SitePath path) {
+        return choices.computeIfAbsent(
+                path,
+                key -> chooser.choose(
+                        paths().getOrDefault(key, List.of()),
+                        key.equals(Paths.CHEATSHEET) ? PAGES_OF_GUIDE : 1,
+                        study.fits().room(key.value()) / (double) SheetFits.ESTIMATE));
     }
 
     private SheetPage page(

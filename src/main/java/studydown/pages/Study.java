@@ -4,6 +4,7 @@ import studydown.link.Links;
 import studydown.model.Guide;
 import studydown.model.Revisions;
 import studydown.model.Settings;
+import studydown.model.SheetFits;
 import studydown.model.Words;
 import studydown.quiz.Origin;
 import studydown.quiz.Quiz;
@@ -13,6 +14,7 @@ import studydown.quiz.Quiz;
  *
  * @param revisions how often the meaning of things changed
  * @param words texts in the guide's language
+ * @param fits how its cheat sheets were fitted to paper
  * @param notFoundStyle the few lines of style that {@code 404.html} carries itself
  */
 public record Study(
@@ -22,6 +24,7 @@ public record Study(
         Revisions revisions,
         Words words,
         Settings settings,
+        SheetFits fits,
         GuideResources resources,
         ProseHtml html,
         String notFoundStyle) {

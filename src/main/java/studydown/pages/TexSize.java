@@ -9,8 +9,12 @@ import java.util.Set;
  * @param height in lines of text
  */
 record TexSize(double width, double height) {
-    private static final double LETTER = 0.58;
-    private static final double OPERATOR = 1.05;
+    private static final double LETTER = 0.62;
+    private static final double CAPITAL = 0.78;
+    private static final double OPERATOR = 1.35;
+    /** The typefaces for formulas are wide on some machines. */
+    private static final double WIDE = 1.1;
+
     private static final double SCRIPT = 0.42;
     private static final double SPACE = 0.2;
     private static final double FRACTION = 2.1;
@@ -78,11 +82,11 @@ record TexSize(double width, double height) {
                 } else if (name.equals("frac") || name.equals("dfrac") || name.equals("binom")) {
                     height = Math.max(height, FRACTION);
                 } else if (NAMES.contains(name)) {
-                    step = name.length() * LETTER;
+                    step = name.length() * LETTER + SPACE;
                 } else if (SPACES.contains(name)) {
                     step = SPACE;
                 } else if (!SILENT.contains(name)) {
-                    step = LARGE.contains(name) ? OPERATOR * 1.4 : LETTER;
+                    step = LARGE.contains(name) ? OPERATOR : LETTER;
                 }
                 if (LARGE.contains(name)) {
                     height = Math.max(height, LIMITS);
@@ -108,13 +112,13 @@ record TexSize(double width, double height) {
             } else if ("=+-<>|".indexOf(c) >= 0) {
                 step = scriptDepth > 0 ? LETTER : OPERATOR;
             } else if (!Character.isWhitespace(c) && c != '&') {
-                step = "()[],.!/'".indexOf(c) >= 0 ? 0.36 : LETTER;
+                step = "()[],.!/'".indexOf(c) >= 0 ? 0.4 : Character.isUpperCase(c) ? CAPITAL : LETTER;
             }
             width += scriptNext || scriptDepth > 0 ? step * SCRIPT / LETTER : step;
             if (step > 0) {
                 scriptNext = false;
             }
         }
-        return new TexSize(Math.max(rowWidth, width), rows > 0 ? Math.max(height, (rows + 1) * ROW) : height);
+        return new TexSize(Math.max(rowWidth, width) * WIDE, rows > 0 ? Math.max(height, (rows + 1) * ROW) : height);
     }
 }
