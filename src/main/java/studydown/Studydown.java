@@ -11,6 +11,7 @@ import studydown.check.LinkCheck;
 import studydown.content.Carried;
 import studydown.content.GuideFiles;
 import studydown.content.Resources;
+import studydown.export.CardExport;
 import studydown.export.JsonExport;
 import studydown.identity.IdKeeper;
 import studydown.identity.Kept;
@@ -135,6 +136,30 @@ public final class Studydown {
                 .plus(AssetBundler.bundle(carried.styles(), carried.scripts()))
                 .plus(copied(carried.files(), Map.of(), files.resources()));
         return new Sheets(site, planner.fits());
+    }
+
+    /**
+     * Returns what a guide says in a format for other programs.
+     *
+     * @return nothing for Anki where SQLite's native part is missing for this machine
+     */
+    public static Optional<byte[]> export(Known known, ExportFormat format) {
+        if (format == ExportFormat.JSON) {
+            return Optional.of(JsonExport.of(known.guide(), known.quiz()));
+        }
+        ProseRenderer renderer = new ProseRenderer();
+        CardExport cards = new CardExport(
+                known.guide(),
+                known.quiz(),
+                prose -> renderer.html(prose, List.of(), CardDestinations.NOWHERE),
+                origin -> origin.revision(known.revisions()));
+        return switch (format) {
+            case ANKI -> cards.anki();
+            case TSV -> Optional.of(cards.tsv().getBytes(StandardCharsets.UTF_8));
+            case CSV -> Optional.of(cards.csv().getBytes(StandardCharsets.UTF_8));
+            case GIFT -> Optional.of(cards.gift().getBytes(StandardCharsets.UTF_8));
+            default -> throw new AssertionError("no export for " + format);
+        };
     }
 
     private static Site site(Known known, PagePlanner planner, GuideFiles files, Carried carried) {

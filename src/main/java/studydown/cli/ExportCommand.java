@@ -1,8 +1,13 @@
 package studydown.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,8 +15,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import studydown.ExportFormat;
+import studydown.Studydown;
+import studydown.content.CarriedReader;
+import studydown.content.GuideFiles;
+import studydown.content.GuideReader;
 import studydown.publish.WholeFile;
-import studydown.site.SitePath;
+import studydown.source.Problem;
 
 @Command(
         name = "export",
@@ -22,7 +32,7 @@ import studydown.site.SitePath;
             "",
             "Examples:",
             "  studydown export --format json > guide.json",
-            "  studydown export notes.md -o notes.json"
+            "  studydown export notes.md --format anki -o notes.apkg"
         })
 final class ExportCommand implements Callable<Integer> {
     @Spec
@@ -36,8 +46,10 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "json",
-            description = "json, the study model (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.JSON;
+            description =
+                    "json, the study model; anki, a package for Anki; tsv, text for Anki's import; csv, a table; gift,"
+                            + " questions for Moodle (default: ${DEFAULT-VALUE}).")
+    private ExportFormat format = ExportFormat.JSON;
 
     @Option(
             names = {"-o", "--output"},
@@ -45,32 +57,34 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where to write it (default: standard output).")
     private Optional<Path> output = Optional.empty();
 
-    /** Formats, each a file of the site. */
-    enum Format {
-        JSON("guide.json");
-
-        private final SitePath path;
-
-        Format(String path) {
-            this.path = new SitePath(path);
-        }
-    }
-
     @Override
-    public Integer call() {
-        Outcome result = arguments.build(Path.of("site"));
+    public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        new ProblemPrinter(err, arguments::shown).print(result.problems(), ProblemPrinter.Format.TEXT);
-        int code = ProblemPrinter.exitCode(result.problems(), false);
-        byte[] exported = result.site().files().get(format.path);
-        if (code != ExitCode.FINE || exported == null) {
-            err.println("nothing was exported");
-            return ExitCode.GUIDE;
+        GuideFiles files = GuideReader.read(arguments.guide(), Path.of("site"));
+        List<Problem> problems = files.problems();
+        Optional<byte[]> exported = Optional.empty();
+        if (!files.texts().isEmpty()) {
+            Studydown.Known known = Studydown.read(files, CarriedReader.read(arguments.templates()));
+            problems = known.problems();
+            exported = Studydown.export(known, format);
+        }
+        new ProblemPrinter(err, arguments::shown).print(problems, ProblemPrinter.Format.TEXT);
+        int code = ProblemPrinter.exitCode(problems, false);
+        if (code != ExitCode.FINE || exported.isEmpty()) {
+            err.println(
+                    code == ExitCode.FINE
+                            ? "nothing was exported: SQLite has no part for this machine; take --format tsv instead"
+                            : "nothing was exported");
+            return code == ExitCode.FINE ? ExitCode.WORLD : ExitCode.GUIDE;
         }
         if (output.isPresent()) {
-            WholeFile.replace(output.get(), exported);
+            WholeFile.replace(output.get(), exported.get());
+        } else if (format == ExportFormat.ANKI) {
+            try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+                out.write(exported.get());
+            }
         } else {
-            spec.commandLine().getOut().print(new String(exported, StandardCharsets.UTF_8));
+            spec.commandLine().getOut().print(new String(exported.get(), StandardCharsets.UTF_8));
         }
         return code;
     }

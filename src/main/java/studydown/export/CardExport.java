@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import studydown.model.Guide;
 import studydown.model.Prose;
+import studydown.quiz.Origin;
 import studydown.quiz.Quiz;
 
 /** Takes the items of a guide to other programs: Anki, tables of text, Moodle. */
@@ -18,9 +19,9 @@ public final class CardExport {
      * Makes an export.
      *
      * @param html prose to safe HTML without links
-     * @param revision an origin's key ({@code term.kv-cache}) to its revision, 1 for the first
+     * @param revision an origin to its revision, 1 for the first
      */
-    public CardExport(Guide guide, Quiz quiz, Function<Prose, String> html, ToIntFunction<String> revision) {
+    public CardExport(Guide guide, Quiz quiz, Function<Prose, String> html, ToIntFunction<Origin> revision) {
         this.guide = guide;
         this.quiz = quiz;
         this.cards = new CardMaker(html, revision).cards(guide, quiz);

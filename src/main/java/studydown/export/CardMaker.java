@@ -15,6 +15,7 @@ import studydown.quiz.Cloze;
 import studydown.quiz.Contrast;
 import studydown.quiz.Match;
 import studydown.quiz.Order;
+import studydown.quiz.Origin;
 import studydown.quiz.Quiz;
 import studydown.quiz.QuizItem;
 import studydown.quiz.Recall;
@@ -24,15 +25,15 @@ import studydown.quiz.Typed;
 /** Turns items into cards. A match makes none: each of its pairs is a card already. */
 final class CardMaker {
     private final Function<Prose, String> html;
-    private final ToIntFunction<String> revision;
+    private final ToIntFunction<Origin> revision;
 
     /**
      * Makes a maker.
      *
      * @param html prose to safe HTML without links
-     * @param revision an origin's key to its revision
+     * @param revision an origin to its revision
      */
-    CardMaker(Function<Prose, String> html, ToIntFunction<String> revision) {
+    CardMaker(Function<Prose, String> html, ToIntFunction<Origin> revision) {
         this.html = html;
         this.revision = revision;
     }
@@ -56,7 +57,7 @@ final class CardMaker {
         boolean gap = item instanceof Cloze;
         return Optional.of(new Card(
                 item.id(),
-                revision.applyAsInt(item.origin().key()),
+                revision.applyAsInt(item.origin()),
                 gap,
                 front(item),
                 back(item),

@@ -68,7 +68,8 @@ final class SheetChooser {
     }
 
     private static SheetLayout layout(int pages, double size, double room) {
-        return new SheetLayout(pages, size >= WIDE_SIZE ? 3 : 4, size, room);
+        // a part's sheet has few topics and its tables: wider columns hold more of them
+        return new SheetLayout(pages, pages == 1 || size >= WIDE_SIZE ? 3 : 4, size, room);
     }
 
     /** What is no point fills a sheet; that some of it is left off is no reason for smaller type. */

@@ -30,9 +30,6 @@ public record Study(
         String notFoundStyle) {
     /** Returns the revision of what an item was made from. */
     int revision(Origin origin) {
-        return origin.term()
-                .map(revisions::of)
-                .or(() -> origin.question().map(revisions::of))
-                .orElseGet(() -> revisions.of(origin.topic()));
+        return origin.revision(revisions);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import studydown.model.Definition;
 import studydown.model.Question;
 import studydown.model.QuestionId;
+import studydown.model.Revisions;
 import studydown.model.Term;
 import studydown.model.TermId;
 import studydown.model.Topic;
@@ -22,6 +23,11 @@ import studydown.source.Span;
  */
 public record Origin(
         String key, TopicId topic, String anchor, Span span, Optional<TermId> term, Optional<QuestionId> question) {
+
+    /** Returns how often the meaning of what it is changed, from 1. */
+    public int revision(Revisions revisions) {
+        return term.map(revisions::of).or(() -> question.map(revisions::of)).orElseGet(() -> revisions.of(topic));
+    }
 
     /** Returns a term as an origin: the place of its first definition. */
     static Origin of(Term term) {
