@@ -23,9 +23,9 @@ import studydown.model.Guide;
 import studydown.model.QuestionId;
 import studydown.model.Revisions;
 import studydown.model.Settings;
+import studydown.model.SheetFits;
 import studydown.model.TermId;
 import studydown.model.TopicId;
-import studydown.model.SheetFits;
 import studydown.model.Words;
 import studydown.pack.SitePacker;
 import studydown.pages.Addresses;
@@ -47,6 +47,9 @@ import studydown.source.Problem;
 
 /** Builds a study site from the files of a guide: the order of the stages, and nothing else. */
 public final class Studydown {
+    /** Guides with more are exported by the command line only, so that their sites do not grow without end. */
+    private static final int MOST_EXPORTED_TOPICS = 300;
+
     private Studydown() {}
 
     /**
@@ -162,15 +165,32 @@ public final class Studydown {
         };
     }
 
+    /** What the site offers for other programs; Anki's package would cost each build more than all of its pages. */
+    private static Site exports(Known known) {
+        Map<SitePath, byte[]> files = new LinkedHashMap<>();
+        export(known, ExportFormat.JSON).ifPresent(bytes -> files.put(new SitePath("guide.json"), bytes));
+        if (known.guide().topics().size() <= MOST_EXPORTED_TOPICS) {
+            for (ExportFormat format : List.of(ExportFormat.TSV, ExportFormat.CSV, ExportFormat.GIFT)) {
+                SitePath path = new SitePath("exports/" + known.guide().id() + format.ending());
+                export(known, format).ifPresent(bytes -> files.put(path, bytes));
+            }
+        }
+        return Site.of(files);
+    }
+
     private static Site site(Known known, PagePlanner planner, GuideFiles files, Carried carried) {
         PageRenderer renderer = new PageRenderer(carried.templates());
+        Site exports = exports(known);
+        Map<SitePath, Integer> sizes = new LinkedHashMap<>();
+        exports.files().forEach((path, bytes) -> sizes.put(path, bytes.length));
         Site rendered = renderer.render(planner.plan())
+                .plus(renderer.render(List.of(planner.downloads(sizes))))
                 .plus(renderer.renderShards(planner.shards()))
                 .plus(renderer.renderIndex(planner.index()))
                 .plus(SearchIndexer.index(known.guide(), targets(), words(carried, known.guide())))
                 .plus(AssetBundler.bundle(carried.styles(), carried.scripts()))
                 .plus(copied(carried.files(), planner.files(), files.resources()))
-                .plus(Site.of(Map.of(new SitePath("guide.json"), JsonExport.of(known.guide(), known.quiz()))));
+                .plus(exports);
         return SitePacker.pack(rendered, about(known.guide(), carried));
     }
 

@@ -61,6 +61,15 @@ public final class PagePlanner {
         return sheets.leftOff();
     }
 
+    /**
+     * Returns the page that lists what can be taken from the site.
+     *
+     * @param files the files for other programs and their sizes in bytes
+     */
+    public Page downloads(Map<SitePath, Integer> files) {
+        return new Page(Paths.DOWNLOADS, "pages/downloads.peb", () -> new DownloadPages(study, shells).page(files));
+    }
+
     /** Returns the pages of the cheat sheets alone. */
     public List<Page> sheets() {
         return sheets.pages();

@@ -17,6 +17,7 @@ final class Paths {
     static final SitePath STORE = new SitePath("store.html");
     static final SitePath CHEATSHEET = new SitePath("cheatsheet.html");
     static final SitePath SEARCH = new SitePath("search.html");
+    static final SitePath DOWNLOADS = new SitePath("downloads.html");
     static final SitePath PRINT = new SitePath("print.html");
     static final SitePath NOT_FOUND = new SitePath("404.html");
     static final SitePath STYLE = new SitePath("assets/style.css");
