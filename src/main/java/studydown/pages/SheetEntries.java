@@ -125,7 +125,7 @@ final class SheetEntries {
                 Prose meaning = term.definition().prose();
                 Span span = term.definition().span();
                 Prose name = new Prose(meaning.file(), List.of(new Run.Text(term.name(), span.line(), 1, false)));
-                entries.add(plain(kind, name, meaning.plainText(), span));
+                entries.add(SheetEntry.line(kind, name, List.of(meaning), span));
             }
         }
         return entries;

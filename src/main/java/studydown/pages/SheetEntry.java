@@ -51,9 +51,11 @@ record SheetEntry(
             some.add(text);
             left -= length;
         }
-        Optional<String> shortened = left < 0 && some.size() == 1
-                ? Optional.of(Sentences.first(some.get(0).plainText(), LONGEST))
-                : Optional.empty();
+        // a formula is never cut: as text it would show its TeX
+        boolean cut =
+                left < 0 && some.size() == 1 && some.get(0).runs().stream().noneMatch(Run.Formula.class::isInstance);
+        Optional<String> shortened =
+                cut ? Optional.of(Sentences.first(some.get(0).plainText(), LONGEST)) : Optional.empty();
         return new SheetEntry(kind, label, some, shortened, Optional.empty(), span);
     }
 
