@@ -66,4 +66,10 @@ public record Question(
     public Question withId(QuestionId newId) {
         return new Question(newId, stem, stemBody, options, answer, spoken, points, weakAnswer, level, roles, span);
     }
+
+    /** By the id alone, which is unique in a guide: hashing all that belongs to it would be slow. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -27,4 +27,10 @@ public record Term(TermId id, String name, List<String> aliases, List<Definition
     public Term withId(TermId newId) {
         return new Term(newId, name, aliases, definitions);
     }
+
+    /** By the id alone, which is unique in a guide: hashing all that belongs to it would be slow. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -72,4 +72,10 @@ public record Topic(
     public void walk(Consumer<Block> visitor) {
         Blocks.walk(blocks, visitor);
     }
+
+    /** By the id alone, which is unique in a guide: hashing all that belongs to it would be slow. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

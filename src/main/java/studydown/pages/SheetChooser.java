@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import studydown.model.Topic;
 
 /**
@@ -19,12 +20,15 @@ final class SheetChooser {
     /** Sizes that are tried, the best to read first, in points. */
     private static final double[] SIZES = {10.5, 10, 9.5, 9, 8.75, 8.5, 8.25, 8, 7.75, 7.5};
 
+    private static final double[] NO_SIZES = {};
     private static final double LEAST_SIZE = 7.5;
     private static final double WIDE_SIZE = 9.5;
     /** After as many that found no room, none will. */
     private static final int MOST_MISSES = 80;
 
     private static final int MOST_PAGES = 200;
+    /** The label column is as wide as the first entries want it; few boxes have room for more. */
+    private static final int MOST_MEASURED = 10;
 
     /**
      * What stands on a sheet.
@@ -51,20 +55,42 @@ final class SheetChooser {
     Choice choose(List<Topic> topics, int pages, double room) {
         Map<Topic, List<SheetEntry>> wanted = new LinkedHashMap<>();
         topics.forEach(topic -> wanted.put(topic, entries.of(topic)));
-        for (double size : SIZES) {
+        boolean everyTopicHasRoom = least(topics, wanted, layout(pages, LEAST_SIZE, room))
+                <= layout(pages, LEAST_SIZE, room).capacity();
+        for (double size : everyTopicHasRoom ? SIZES : NO_SIZES) {
             SheetLayout layout = layout(pages, size, room);
             Choice all = fill(layout, wanted, Integer.MAX_VALUE);
             if (all.leftOff().isEmpty() || size > LEAST_SIZE && onlyExtras(all.leftOff()) && size <= 8.5) {
                 return all;
             }
         }
-        for (int more = pages; more < MOST_PAGES; more++) {
+        for (int more = pagesFor(topics, wanted, pages, room); more < MOST_PAGES; more++) {
             SheetLayout layout = layout(more, LEAST_SIZE, room);
             if (fill(layout, wanted, 1).kept().values().stream().noneMatch(List::isEmpty) || more == MOST_PAGES - 1) {
                 return fill(layout, wanted, Integer.MAX_VALUE);
             }
         }
         throw new AssertionError("no sheet for " + topics.size() + " topics");
+    }
+
+    /** Returns the fewest pages that may hold a line of every topic. */
+    private static int pagesFor(List<Topic> topics, Map<Topic, List<SheetEntry>> wanted, int least, double room) {
+        int pages = least;
+        while (pages < MOST_PAGES - 1
+                && least(topics, wanted, layout(pages, LEAST_SIZE, room))
+                        > layout(pages, LEAST_SIZE, room).capacity()) {
+            pages++;
+        }
+        return pages;
+    }
+
+    /** Returns how tall all boxes are at least: the head and one line each. */
+    private static double least(List<Topic> topics, Map<Topic, List<SheetEntry>> wanted, SheetLayout layout) {
+        double height = 0;
+        for (Topic topic : topics) {
+            height += layout.headHeight(topic.title()) + (wanted.get(topic).isEmpty() ? 0 : 1);
+        }
+        return height;
     }
 
     private static SheetLayout layout(int pages, double size, double room) {
@@ -95,15 +121,15 @@ final class SheetChooser {
                     continue;
                 }
                 SheetEntry entry = box.wanted.get(round);
-                double height = layout.height(entry, box.labelWidth);
+                double height = box.height(entry);
                 if (!layout.holds(entry) || taken + height > room) {
                     misses++;
                     continue;
                 }
-                box.kept.add(entry);
+                box.keep(entry);
                 if (taken + height > room * 0.8
                         && !layout.fits(boxes.stream().map(Box::heights).toList())) {
-                    box.kept.remove(box.kept.size() - 1);
+                    box.dropLast();
                     misses++;
                     continue;
                 }
@@ -130,12 +156,16 @@ final class SheetChooser {
         private final int labelWidth;
         private final double head;
         private final List<SheetEntry> kept = new ArrayList<>();
+        /** Entries are asked for their heights again and again while room is sought; by identity, as some may be equal. */
+        private final Map<SheetEntry, Double> measured = new IdentityHashMap<>();
+
+        private double @Nullable [] heights;
 
         Box(SheetLayout layout, Topic topic, List<SheetEntry> wanted) {
             this.layout = layout;
             this.topic = topic;
             this.wanted = wanted;
-            this.labelWidth = layout.labelWidth(wanted);
+            this.labelWidth = layout.labelWidth(wanted.subList(0, Math.min(wanted.size(), MOST_MEASURED)));
             this.head = layout.headHeight(topic.title());
         }
 
@@ -143,12 +173,28 @@ final class SheetChooser {
             return kept.stream().sorted(Comparator.comparing(SheetEntry::kind)).toList();
         }
 
+        void keep(SheetEntry entry) {
+            kept.add(entry);
+            heights = null;
+        }
+
+        void dropLast() {
+            kept.remove(kept.size() - 1);
+            heights = null;
+        }
+
+        double height(SheetEntry entry) {
+            return measured.computeIfAbsent(entry, one -> layout.height(one, labelWidth));
+        }
+
         double[] heights() {
-            List<SheetEntry> order = inOrder();
-            double[] heights = new double[order.size() + 1];
-            heights[0] = head;
-            for (int i = 0; i < order.size(); i++) {
-                heights[i + 1] = layout.height(order.get(i), labelWidth);
+            if (heights == null) {
+                List<SheetEntry> order = inOrder();
+                heights = new double[order.size() + 1];
+                heights[0] = head;
+                for (int i = 0; i < order.size(); i++) {
+                    heights[i + 1] = height(order.get(i));
+                }
             }
             return heights;
         }

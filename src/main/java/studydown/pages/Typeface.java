@@ -26,8 +26,12 @@ final class Typeface {
     private Typeface() {}
 
     static double width(String text) {
+        return width(text, 0, text.length());
+    }
+
+    private static double width(String text, int start, int end) {
         double width = 0;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = start; i < end; ) {
             int point = text.codePointAt(i);
             width += width(point);
             i += Character.charCount(point);
@@ -98,7 +102,7 @@ final class Typeface {
             boolean alone = i < text.length() && Character.isIdeographic(text.charAt(i));
             if (i == text.length() || space || alone) {
                 if (i > start) {
-                    filling.word(width(text.substring(start, i)));
+                    filling.word(width(text, start, i));
                 }
                 if (space) {
                     filling.space();
