@@ -74,6 +74,8 @@
     });
   };
 
+  // the study desk has a script of its own
+  if (document.querySelector("study-practice, study-review, study-interview, study-plan, study-progress")) api.load("assets/study.js");
   document.addEventListener("study-answer", note);
   const start = () => { if (document.body.dataset.page === "topic") topicPage(); else if (document.body.dataset.page === "home") homePage(); };
   const whenIdle = window.requestIdleCallback ?? (work => setTimeout(work, 50));

@@ -132,6 +132,8 @@
     }
 
     #marked() {
+      const whole = this.#$(".talk__whole");
+      if (!whole.hidden && !whole.querySelector(":checked")) { whole.querySelector("input").focus(); return; }
       const item = this.#questions[this.#at];
       const share = this.#share();
       const seconds = Math.round((Date.now() - this.#began) / 1000);

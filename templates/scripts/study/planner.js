@@ -79,6 +79,13 @@
     return { plan, pick, after, recallOn, fsrs };
   };
 
+  /** Returns about how many seconds of a day have gone into answers. */
+  const spentSeconds = (entries, day) => entries.reduce((sum, entry) => {
+    if (entry.day !== day || entry.undo || entry.mode === "retry") return sum;
+    return sum + (entry.fresh ? SECONDS.fresh : entry.rate === 1 ? SECONDS.forgotten : SECONDS.known);
+  }, 0);
+
+  api.spentSeconds = spentSeconds;
   api.planner = planner;
   api.PLAN_SECONDS = SECONDS;
 })();

@@ -114,6 +114,7 @@
 
     #finish() {
       const { right, of } = this.#round.score;
+      if (of === 0) { this.#show(".setup"); return; }
       this.#show(".done");
       const missed = this.#round.missed.map(id => this.#library.byId.get(id));
       const topics = [...new Set(missed.map(item => item.topic))].map(id => this.#library.topicById.get(id));

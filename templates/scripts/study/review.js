@@ -33,6 +33,7 @@
     #history = [];
     #count = 0;
     #only = null;
+    #exam = null;
 
     connectedCallback() { queueMicrotask(() => this.#start()); }
 
@@ -42,6 +43,7 @@
     async #start() {
       await api.needMemory();
       [this.#library, this.#memory] = await Promise.all([api.library(), api.remember()]);
+      this.#exam = await api.store.setting("exam");
       this.#only = new URLSearchParams(location.hash.slice(1)).get("t");
       this.#desk = new api.Desk(this.#$(".desk"), (rate, answer) => this.#answered(rate, answer));
       this.addEventListener("click", event => this.#clicked(event));
@@ -69,13 +71,27 @@
       return { names: names.slice(0, Math.max(0, NEW_A_DAY - learned)), more: names.slice(0, NEW_A_DAY) };
     }
 
+    /** What the plan has for today, where an interview is ahead: what adds most first. */
+    #planned() {
+      if (!this.#exam || this.#only !== null || api.dayNumber(this.#exam.day) <= this.#today) return [];
+      const facts = this.#library.topics.flatMap(topic => this.#library.factsOf(topic)).map(name => {
+        const fact = this.#memory.fact(name);
+        return { name, card: fact?.card ?? null, day: fact?.day ?? 0 };
+      });
+      const spent = api.spentSeconds(api.store.entries(), api.today());
+      return api.planner(api.dayNumber(this.#exam.day)).pick(facts, this.#today, Math.max(0, this.#exam.minutes - spent / 60)).map(entry => entry.fact.name);
+    }
+
     #overview() {
+      const planned = this.#planned().length;
       const due = this.#due().length;
       const fresh = this.#fresh();
       const mixed = this.#mixedUp().length;
       this.#$(".today").hidden = false;
       this.#desk.hide();
       this.#$(".today__due").textContent = due > 0 ? say("review_due", due) : say("review_none");
+      this.#$(".today__planned").hidden = planned === 0;
+      this.#$(".today__planned").textContent = say("review_planned", planned);
       this.#$(".today__review").hidden = due === 0;
       this.#$(".today__learn").hidden = fresh.more.length === 0;
       this.#$(".today__learn").textContent = say("review_learn", fresh.names.length || fresh.more.length);
@@ -84,6 +100,7 @@
       this.#$(".today__drill").textContent = say("review_drill", mixed);
       this.#$(".today__next").textContent = due === 0 ? this.#nextTime() : "";
       this.#$(".today__next").hidden = due > 0;
+      this.querySelectorAll(".today .button--main").forEach(button => button.classList.remove("button--main"));
       (this.querySelector(".today .button:not([hidden])") ?? this.#$(".today__due")).classList.add("button--main");
     }
 
@@ -95,7 +112,8 @@
     }
 
     #clicked(event) {
-      if (event.target.closest(".today__review")) this.#run(this.#due().map(fact => fact.name));
+      if (event.target.closest(".today__planned")) this.#run(this.#planned());
+      else if (event.target.closest(".today__review")) this.#run(this.#due().map(fact => fact.name));
       else if (event.target.closest(".today__learn")) {
         const fresh = this.#fresh();
         this.#run(fresh.names.length > 0 ? fresh.names : fresh.more);

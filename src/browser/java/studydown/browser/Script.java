@@ -15,6 +15,7 @@ final class Script {
     static Page desk(Page page, String address) {
         page.navigate(address);
         page.evaluate("() => studydown.needMemory()");
+        page.waitForFunction("() => customElements.get('study-review') !== undefined");
         return page;
     }
 

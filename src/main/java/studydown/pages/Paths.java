@@ -27,7 +27,6 @@ final class Paths {
     static final SitePath SEARCH_SCRIPT = new SitePath("assets/search.js");
     static final SitePath PRACTICE_SCRIPT = new SitePath("assets/practice.js");
 
-    static final SitePath STUDY_SCRIPT = new SitePath("assets/study.js");
     static final SitePath HUB_SCRIPT = new SitePath("assets/hub.js");
     static final SitePath ITEM_INDEX = new SitePath("items/index.js");
 

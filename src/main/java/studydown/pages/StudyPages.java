@@ -107,8 +107,8 @@ final class StudyPages {
                 key,
                 study.words().text("ui." + key),
                 study.words().text("ui." + key + "_about"),
-                Paths.PRACTICE_SCRIPT,
-                Paths.STUDY_SCRIPT);
+                Paths.READING_SCRIPT,
+                Paths.PRACTICE_SCRIPT);
     }
 
     private StudyGroups groups(SitePath page) {

@@ -22,8 +22,8 @@ public final class AssetBundler {
     private static final String PRACTICE = "assets/practice.js";
 
     /**
-     * Which scripts, or folders of scripts, make up which file. Reading stands in two, so that no page names more than three;
-     * the memory is loaded only when there is something to remember. What is in none goes with the practice.
+     * Which scripts, or folders of scripts, make up which file. A page names the first three at most; these
+     * bring the others where they are needed. What is in none goes with the practice.
      */
     private static final Map<String, List<String>> SCRIPTS = scripts();
 
@@ -33,7 +33,7 @@ public final class AssetBundler {
         bundles.put("assets/reading.js", List.of("scripts/reading"));
         bundles.put(PRACTICE, List.of("scripts/log/", "widgets/"));
         bundles.put("assets/memory.js", List.of("scripts/memory/"));
-        bundles.put("assets/study.js", List.of("scripts/reading", "scripts/study/"));
+        bundles.put("assets/study.js", List.of("scripts/study/"));
         bundles.put("assets/search.js", List.of("scripts/search/"));
         bundles.put("assets/hub.js", List.of("scripts/log/shelf.js", "scripts/hub"));
         return bundles;
