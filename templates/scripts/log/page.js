@@ -75,7 +75,9 @@
   };
 
   // the study desk has a script of its own
-  if (document.querySelector("study-practice, study-review, study-interview, study-plan, study-progress")) api.load("assets/study.js");
+  const desk = "study-practice, study-review, study-interview, study-plan, study-progress";
+  // once all scripts of the bundle have run
+  queueMicrotask(() => { if (document.querySelector(desk)) api.load("assets/study.js"); });
   document.addEventListener("study-answer", note);
   const start = () => { if (document.body.dataset.page === "topic") topicPage(); else if (document.body.dataset.page === "home") homePage(); };
   const whenIdle = window.requestIdleCallback ?? (work => setTimeout(work, 50));
