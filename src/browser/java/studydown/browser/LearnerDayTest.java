@@ -65,7 +65,8 @@ class LearnerDayTest {
             page.locator(".figures").waitFor();
             assertEquals(answers, count(page), "answers in the log");
             page.waitForDownload(() -> page.locator(".log__export").click()).saveAs(log);
-            assertTrue(page.locator(".log__said").innerText().length() > 0, "saving is said");
+            // saving is said
+            page.waitForFunction("() => document.querySelector('.log__said').textContent !== ''");
         }
         assertTrue(Files.readString(log).contains("\"algorithm\":\"fsrs-6\""));
         try (BrowserContext browser = Browsers.chromium(profile)) {
