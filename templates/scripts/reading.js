@@ -74,10 +74,10 @@
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; else box.removeAttribute("tabindex");
   });
   // a formula in a line can't be broken: one that is wider than its paragraph gets a line of its own, which scrolls
-  const formulas = [...document.querySelectorAll(":is(p, li, dd) math:not([display=block])")];
+  const formulas = [...document.querySelectorAll("main math:not([display=block])")];
   const widen = () => {
     formulas.forEach(formula => formula.classList.remove("wide"));
-    formulas.filter(formula => formula.getBoundingClientRect().width > formula.closest("p, li, dd").clientWidth)
+    formulas.filter(formula => formula.getBoundingClientRect().width > formula.closest("p, li, dd, td, th, h1, h2, h3, h4, div").clientWidth)
       .forEach(formula => formula.classList.add("wide"));
   };
   const fit = () => { widen(); stop(); };

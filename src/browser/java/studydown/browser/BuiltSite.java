@@ -83,6 +83,11 @@ final class BuiltSite {
         return samples;
     }
 
+    /** Returns whether a page is to look like anything: the hub of the storage is loaded by other pages and not seen. */
+    boolean isStyled(String page) {
+        return !page.equals("store.html");
+    }
+
     /** Returns the pages of one kind, such as {@code topic}. */
     List<String> pagesOfKind(String kind) {
         return pages().stream().filter(page -> kind(page).equals(kind)).toList();

@@ -1,7 +1,6 @@
 package studydown.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
@@ -30,19 +29,22 @@ class FirefoxPagesTest {
 
     @TestFactory
     Stream<DynamicTest> fromDisk() {
-        return site.samples().stream().map(page -> dynamicTest(page, () -> loadsWell(site.fileAddress(page))));
+        return site.samples().stream().map(page -> dynamicTest(page, () -> loadsWell(page, site.fileAddress(page))));
     }
 
     @TestFactory
     Stream<DynamicTest> fromAServerBelowAPath() {
-        return site.samples().stream().map(page -> dynamicTest(page, () -> loadsWell(site.httpAddress(page))));
+        return site.samples().stream().map(page -> dynamicTest(page, () -> loadsWell(page, site.httpAddress(page))));
     }
 
-    private void loadsWell(String address) {
+    private void loadsWell(String path, String address) {
         firefox.navigate(address);
         assertEquals(List.of(), firefox.errors(), address);
         assertEquals("", firefox.evaluate(UNSTYLED), "style sheets that did not load on " + address);
-        assertNotEquals("0", firefox.evaluate("String(document.styleSheets.length)"), "styles on " + address);
+        assertEquals(
+                site.isStyled(path),
+                !"0".equals(firefox.evaluate("String(document.styleSheets.length)")),
+                "styles on " + address);
     }
 
     /** The test would mean little if the driver had opened what readers' browsers keep shut. */

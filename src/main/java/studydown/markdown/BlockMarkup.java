@@ -169,13 +169,8 @@ final class BlockMarkup {
             return;
         }
         int columns = rows.stream().mapToInt(row -> row.children().size()).max().orElse(0);
-        boolean wide = columns > 3;
-        if (wide) {
-            String label = Html.escape(rows.get(0).text());
-            mark("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
-                    + (label.isBlank() ? "…" : label) + "\">");
-        }
-        mark("<table>\n");
+        // every table may be wider than a phone; a script makes those that are a stop for the keyboard
+        mark("<div class=\"table-scroll\"><table>\n");
         int body = 0;
         if (rows.get(0).level() == 1) {
             mark("<thead>\n");
@@ -190,8 +185,7 @@ final class BlockMarkup {
             }
             mark("</tbody>\n");
         }
-        mark("</table>");
-        mark(wide ? "</div>\n" : "\n");
+        mark("</table></div>\n");
     }
 
     private void row(Node row, int columns, boolean head) {
