@@ -53,6 +53,10 @@
     });
   }
 
+  // the map begins in its middle, where the topics stand that build on nothing
+  const map = document.querySelector(".map");
+  if (map) map.scrollLeft = (map.scrollWidth - map.clientWidth) / (root.dir === "rtl" ? -2 : 2);
+
   const toc = [...document.querySelectorAll(".toc a")];
   if (toc.length > 0) {
     const heads = toc.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1)))).filter(Boolean);

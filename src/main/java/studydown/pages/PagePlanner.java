@@ -46,6 +46,7 @@ public final class PagePlanner {
         pages.add(new Page(Paths.QUESTIONS, "pages/questions.peb", new QuestionPages(study, shells, outline)::page));
         pages.addAll(studyPages.pages());
         pages.addAll(sheets.pages());
+        pages.add(new Page(Paths.MAP, "pages/map.peb", new MapPages(study, shells, outline)::page));
         pages.add(new Page(Paths.SEARCH, "pages/search.peb", this::search));
         pages.add(new Page(Paths.PRINT, "pages/print.peb", this::print));
         pages.add(new Page(Paths.NOT_FOUND, "pages/404.peb", this::notFound));
@@ -185,6 +186,7 @@ public final class PagePlanner {
             tiles.add(tile(Paths.QUESTIONS, "questions"));
         }
         tiles.add(tile(Paths.CHEATSHEET, "cheat_sheet"));
+        tiles.add(tile(Paths.MAP, "map"));
         if (!study.guide().terms().isEmpty()) {
             tiles.add(tile(Paths.GLOSSARY, "glossary"));
         }
