@@ -1,7 +1,6 @@
 package studydown.markdown;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,16 +9,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import studydown.model.Block;
 import studydown.model.Words;
 
 /** The words of all languages by which the parts of a guide are told. Case, decoration and a colon do not matter. */
 final class Labels {
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'&]+");
+    private static final int MEMORY = 20_000;
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)、:]?|[ivx]+[.)])\\s+");
 
     private final Map<String, Set<String>> forms = new HashMap<>();
+    /** Long enough forms of a label, with spaces around those of languages that part words by spaces. */
+    private final Map<String, List<String>> words = new HashMap<>();
+
+    private final Map<String, Boolean> mentioned = new ConcurrentHashMap<>();
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
+    private final Map<String, Block.Role> boxes = new HashMap<>();
     private final Map<String, String> levels = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
     private final Set<String> asksUnspaced = new HashSet<>();
@@ -37,6 +45,12 @@ final class Labels {
             words.keys("level.").forEach(key -> named(words, "level.", key, levels));
             words.keys("role.").forEach(key -> named(words, "role.", key, roles));
         }
+        for (Block.Role role : Block.Role.values()) {
+            forms(role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .forEach(form -> boxes.putIfAbsent(form, role));
+        }
+        forms.forEach(
+                (key, set) -> words.put(key, set.stream().flatMap(Labels::word).toList()));
         for (String ask : forms.getOrDefault("asks", Set.of())) {
             if (ask.codePoints().anyMatch(Labels::unspaced)) {
                 asksUnspaced.add(ask);
@@ -50,6 +64,14 @@ final class Labels {
         words.labels(prefix + key).forEach(form -> into.putIfAbsent(normal(form), key));
     }
 
+    private static Stream<String> word(String form) {
+        boolean unspaced = form.codePoints().anyMatch(Labels::unspaced);
+        if (form.length() < (unspaced ? 2 : 4)) {
+            return Stream.empty();
+        }
+        return Stream.of(unspaced ? form : " " + form + " ");
+    }
+
     private static boolean unspaced(int c) {
         Character.UnicodeScript script = Character.UnicodeScript.of(c);
         return script == Character.UnicodeScript.HAN
@@ -57,20 +79,30 @@ final class Labels {
                 || script == Character.UnicodeScript.KATAKANA;
     }
 
-    /** Returns a text in the form in which labels are compared. */
+    /** Returns a text in the form in which labels are compared: no decoration around it, lower case. */
     static String normal(String text) {
-        String bare = text.strip();
-        String previous;
-        do {
-            previous = bare;
-            bare = EDGES.matcher(bare).replaceAll("");
-        } while (!bare.equals(previous));
-        if (bare.endsWith(")") && bare.indexOf('(') < 0) {
-            bare = bare.substring(0, bare.length() - 1).strip();
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
         }
-        return Normalizer.normalize(bare, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'');
+        while (end > start) {
+            int last = text.codePointBefore(end);
+            if (Character.isLetterOrDigit(last) || last == ')' && text.lastIndexOf('(', end) >= start) {
+                break;
+            }
+            end -= Character.charCount(last);
+        }
+        if (start >= end) {
+            return "";
+        }
+        String bare = text.substring(start, end).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < bare.length(); i++) {
+            if (bare.charAt(i) >= 128) {
+                return Normalizer.normalize(bare, Normalizer.Form.NFKC).replace('’', '\'');
+            }
+        }
+        return bare;
     }
 
     boolean is(String key, String text) {
@@ -82,18 +114,21 @@ final class Labels {
         return set.contains(normal) || set.contains(NUMBER.matcher(normal).replaceFirst(""));
     }
 
-    /** Returns whether a short text is a label, or holds one as its beginning or end words. */
+    /** Returns whether a short text is a label, or holds one among its words. */
     boolean mentions(String key, String text) {
-        if (is(key, text)) {
-            return true;
-        }
         if (text.length() > 100) {
             return false;
         }
-        String normal = " " + normal(text).replaceAll("[^\\p{L}\\p{N}'&]+", " ") + " ";
-        for (String form : forms.getOrDefault(key, Set.of())) {
-            boolean cjk = form.codePoints().anyMatch(Labels::unspaced);
-            if (form.length() >= (cjk ? 2 : 4) && normal.contains(cjk ? form : " " + form + " ")) {
+        if (mentioned.size() > MEMORY) {
+            mentioned.clear();
+        }
+        return mentioned.computeIfAbsent(key + "\n" + text, k -> is(key, text) || holds(key, text));
+    }
+
+    private boolean holds(String key, String text) {
+        String normal = " " + NO_WORD.matcher(normal(text)).replaceAll(" ") + " ";
+        for (String form : words.getOrDefault(key, List.of())) {
+            if (normal.contains(form)) {
                 return true;
             }
         }
@@ -118,9 +153,13 @@ final class Labels {
     }
 
     Optional<Block.Role> role(String text) {
-        return Arrays.stream(Block.Role.values())
-                .filter(role -> is(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), text))
-                .findFirst();
+        if (text.length() > 100) {
+            return Optional.empty();
+        }
+        String normal = normal(text);
+        Block.Role role = boxes.get(normal);
+        return Optional.ofNullable(
+                role != null ? role : boxes.get(NUMBER.matcher(normal).replaceFirst("")));
     }
 
     Optional<String> level(String text) {
@@ -136,6 +175,16 @@ final class Labels {
      * asks at its beginning, 0 for anything else.
      */
     int asks(String text) {
+        if (text.length() > 400) {
+            return weigh(text);
+        }
+        if (asked.size() > MEMORY) {
+            asked.clear();
+        }
+        return asked.computeIfAbsent(text, this::weigh);
+    }
+
+    private int weigh(String text) {
         String bare = Prompts.bare(text);
         if (bare.isEmpty()) {
             return 0;

@@ -36,7 +36,7 @@ final class Preparation {
     static final String PRE = "studydown-pre";
 
     private static final Pattern FENCE =
-            Pattern.compile("^([ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)*)(`{3,}|~{3,})(.*)$");
+            Pattern.compile("^([ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+){0,10})(`{3,}|~{3,})(.*)$");
     private static final String BLOCKS = "details|summary|div|section|article|center|table|thead|tbody|tfoot|tr|td|th"
             + "|ul|ol|li|dl|dt|dd|p|blockquote|figure|figcaption|hr|h[1-6]|header|footer|main|nav|aside|picture|video";
     private static final Pattern TAG_LINE =
@@ -171,7 +171,9 @@ final class Preparation {
         while (i < lines.size()) {
             String line = lines.get(i);
             Matcher fence = FENCE.matcher(line);
-            if (fence.matches()
+            boolean mayFence = line.length() < 2_000 && (line.contains("```") || line.contains("~~~"));
+            if (mayFence
+                    && fence.matches()
                     && !(fence.group(2).startsWith("`") && fence.group(3).indexOf('`') >= 0)) {
                 i = fence(i, fence);
             } else if (line.contains("<!--")) {
@@ -470,7 +472,7 @@ final class Preparation {
                 blankBefore(i);
             }
             text(i, line);
-            boolean ends = ONLY_TAGS.matcher(line).matches()
+            boolean ends = line.length() < 1_000 && ONLY_TAGS.matcher(line).matches()
                     || SUMMARY_END.matcher(line).find();
             if (ends && i + 1 < lines.size() && indent(lines.get(i + 1)) < 4) {
                 emit("", i, 0);
@@ -479,7 +481,7 @@ final class Preparation {
         }
         if (line.indexOf('|') >= 0
                 && i + 1 < lines.size()
-                && lines.get(i + 1).length() < 5_000
+                && lines.get(i + 1).length() < 2_000
                 && TABLE_RULE.matcher(lines.get(i + 1)).matches()
                 && !line.stripLeading().startsWith(">")) {
             blankBefore(i);
@@ -581,6 +583,9 @@ final class Preparation {
         char c = line.charAt(i);
         if (c == '(' && i > 0 && line.charAt(i - 1) == ']') {
             return 8;
+        }
+        if (c == '<') {
+            return 4;
         }
         return MARKS.indexOf(c) >= 0 ? 1 : 0;
     }

@@ -24,6 +24,7 @@ final class QuestionFinder {
     private final Labels labels;
     private final Map<String, Tally> tallies = new HashMap<>();
     private final Map<Node, String> starts = new IdentityHashMap<>();
+    private final Map<Integer, Tally> groups = new HashMap<>();
     private final Set<String> accepted = new TreeSet<>();
     private int itemPrompts;
     private int items;
@@ -34,6 +35,7 @@ final class QuestionFinder {
         int all;
         int asks;
         int marks;
+        int numbers;
 
         boolean mostlyAsks(int least) {
             return asks >= least && asks * 2 >= all;
@@ -238,20 +240,8 @@ final class QuestionFinder {
 
     /** Returns whether the questions beside a heading have numbers. */
     private boolean numbered(int i) {
-        int parent = outline.parent(i);
-        int asks = 0;
-        int numbers = 0;
-        for (int k = parent + 1; k < (parent < 0 ? outline.size() : outline.end(parent)); k++) {
-            Node node = outline.node(k);
-            if (node.is(Kind.HEADING)
-                    && node.level() == outline.node(i).level()
-                    && outline.parent(k) == parent
-                    && labels.asks(node.text()) > 0) {
-                asks++;
-                numbers += Prompts.numbered(node.text()) ? 1 : 0;
-            }
-        }
-        return asks > 0 && numbers * 3 >= asks * 2;
+        Tally group = group(i);
+        return group.asks > 0 && group.numbers * 3 >= group.asks * 2;
     }
 
     /** Returns whether a heading names a part of a guide or of an answer. */
@@ -267,7 +257,12 @@ final class QuestionFinder {
                 || answerLabel(bare);
     }
 
+    /** Counts the headings of one level under one heading. */
     private Tally group(int i) {
+        return groups.computeIfAbsent(outline.parent(i) * 8 + outline.node(i).level(), key -> counted(i));
+    }
+
+    private Tally counted(int i) {
         Tally tally = new Tally();
         int parent = outline.parent(i);
         int from = parent + 1;
@@ -280,6 +275,7 @@ final class QuestionFinder {
                 tally.all++;
                 tally.asks += asks > 0 ? 1 : 0;
                 tally.marks += asks == 2 ? 1 : 0;
+                tally.numbers += asks > 0 && Prompts.numbered(node.text()) ? 1 : 0;
             }
         }
         return tally;
