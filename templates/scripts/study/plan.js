@@ -28,7 +28,9 @@
       this.#$("input[name=minutes]").value = String(kept?.minutes ?? 20);
       this.addEventListener("change", () => this.#changed());
       this.#$(".setup").hidden = false;
-      if (day.value) this.#show();
+      // an address may bring a day, but not take one away
+      if (kept === null && day.value) await this.#changed();
+      else if (day.value) this.#show();
       await api.warn(this.#$(".warnings"));
     }
 

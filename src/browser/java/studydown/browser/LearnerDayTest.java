@@ -60,6 +60,8 @@ class LearnerDayTest {
             int reviewed = reviews(page, here.apply("review.html"));
             int asked = isInterviewed(page, here.apply("interview.html"));
             plans(page, here.apply("plan.html"));
+            page.navigate(here.apply("review.html"));
+            page.locator(".today__planned:visible").waitFor();
             answers = 1 + practised + reviewed + asked;
             page.navigate(here.apply("progress.html"));
             page.locator(".figures").waitFor();
