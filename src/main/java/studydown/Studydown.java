@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studydown.check.FitCheck;
+import studydown.check.ItemCheck;
+import studydown.check.ItemReport;
 import studydown.check.LinkCheck;
 import studydown.content.Carried;
 import studydown.content.GuideFiles;
@@ -111,6 +113,12 @@ public final class Studydown {
                 problems,
                 findings,
                 files.adopted() ? Optional.of(kept.newMap()) : Optional.empty());
+    }
+
+    /** Returns what there is to say about the items of a guide: a second look that building its site does not need. */
+    public static ItemReport checkItems(Known known, GuideFiles files, Carried carried) {
+        return new ItemCheck(words(carried, known.guide()), files.texts())
+                .check(known.guide(), known.links(), known.quiz());
     }
 
     /** Builds the site of a guide. */

@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome result = arguments.build(Path.of("site"));
+        Outcome result = arguments.check(Path.of("site"));
         new ProblemPrinter(spec.commandLine().getOut(), arguments::shown).print(result.problems(), format);
         if (format == ProblemPrinter.Format.TEXT) {
             String sum = ProblemPrinter.sum(result.problems());

@@ -60,6 +60,15 @@ final class GuideArguments {
 
     /** Runs every stage up to the finished site. */
     Outcome build(Path output) {
+        return run(output, false);
+    }
+
+    /** Runs every stage up to the finished site, and checks the items too. */
+    Outcome check(Path output) {
+        return run(output, true);
+    }
+
+    private Outcome run(Path output, boolean withItems) {
         templates.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw new ParameterException(spec.commandLine(), "--templates " + folder + " is no folder");
         });
@@ -69,7 +78,9 @@ final class GuideArguments {
         }
         Carried carried = CarriedReader.read(templates);
         Options options = baseUrl.map(Options.defaults()::withBaseUrl).orElse(Options.defaults());
-        return Outcome.of(Studydown.build(files, carried, options));
+        Studydown.Result result = Studydown.build(files, carried, options);
+        Outcome outcome = Outcome.of(result);
+        return withItems ? outcome.with(Studydown.checkItems(result.known(), files, carried)) : outcome;
     }
 
     /** Returns a file of the guide, or of the author's templates, as someone says it who stands where the program was called. */

@@ -34,7 +34,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome result = arguments.build(Path.of("site"));
+        Outcome result = arguments.check(Path.of("site"));
         PrintWriter out = spec.commandLine().getOut();
         Map<String, List<Finding>> byFile = result.findings().stream()
                 .collect(Collectors.groupingBy(finding -> finding.span().file(), TreeMap::new, Collectors.toList()));
@@ -44,6 +44,12 @@ final class ReportCommand implements Callable<Integer> {
             out.println();
         });
         out.println(sums(result.findings()));
+        if (!result.figures().isEmpty()) {
+            out.println();
+            out.println("items, in percent or as said:");
+            result.figures().forEach(figure -> out.println("  " + figure));
+            out.println();
+        }
         new ProblemPrinter(out, arguments::shown).printEach(result.problems());
         return ProblemPrinter.exitCode(result.problems(), false);
     }
