@@ -404,10 +404,27 @@ final class Preparation {
             plain(start, lines.get(start));
             return start + 1;
         }
-        for (int i = start; i <= end; i++) {
+        String opener = "<" + closer.substring(2);
+        String first = lines.get(start);
+        String last = lines.get(end);
+        int open = first.toLowerCase(Locale.ROOT).indexOf(opener);
+        if (start == end && last.toLowerCase(Locale.ROOT).indexOf(closer) < open) {
+            // a stray end before a beginning: nothing to hide, Flexmark's tags are dropped one by one
+            plain(start, first);
+            return start + 1;
+        }
+        String before = first.substring(0, open);
+        int close = last.indexOf('>', last.toLowerCase(Locale.ROOT).indexOf(closer));
+        String after = close < 0 ? "" : last.substring(close + 1);
+        for (int i = start; i < end; i++) {
             emit("", i, 0);
         }
-        return end + 1;
+        lines.set(end, before.isBlank() ? after : before + after);
+        if (lines.get(end).isBlank()) {
+            emit("", end, 0);
+            return end + 1;
+        }
+        return end;
     }
 
     /** Turns a display formula of several lines into a fence. */

@@ -110,6 +110,8 @@ class PathologicalTest {
         inputs.put("open comments", "<!-- a\n\n".repeat(MANY / 2));
         inputs.put("pre without end", "<pre>\n\n".repeat(MANY / 2));
         inputs.put("script without end", "<script>\n\n".repeat(MANY / 2));
+        inputs.put("script ends before it begins", "</script> a <script> b\n\n".repeat(MANY));
+        inputs.put("scripts in a line", "<script>a</script> b ".repeat(MANY) + "\n");
         inputs.put("folds", "<details>\n<summary>What?</summary>\n\na\n\n</details>\n\n".repeat(MANY / 4));
         inputs.put("folds without end", "<details>\n<summary>What?</summary>\n\na\n\n".repeat(MANY / 4));
         inputs.put("nested lists", nested("- a\n", "  ", 400));
