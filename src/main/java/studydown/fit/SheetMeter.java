@@ -28,9 +28,10 @@ public final class SheetMeter implements AutoCloseable {
     /** Rows of whose content something stands more than a pixel right of them, and the height of the columns. */
     private static final String LOOK = """
             document.fonts.ready.then(() => {
+              const column = document.querySelector('.sheet__box h2').getBoundingClientRect().width;
               const over = [...document.querySelectorAll('.sheet__row')].filter(row => {
-                const end = row.getBoundingClientRect().right + 1;
-                return [...row.querySelectorAll('*')].some(inner => inner.getBoundingClientRect().right > end);
+                const end = row.getBoundingClientRect().left + column + 1;
+                return [row, ...row.querySelectorAll('*')].some(inner => inner.getBoundingClientRect().right > end);
               });
               const head = document.querySelector('.sheet__head').getBoundingClientRect();
               const flow = document.querySelector('.sheet__flow').getBoundingClientRect();

@@ -34,6 +34,9 @@ record SheetLayout(int pages, int columns, double size, double room) {
     private static final double LABEL_GAP = 0.7;
     private static final double MOST_LABEL = 0.36;
     private static final double TABLE_SIZE = 0.94;
+    /** Words in code are set wider. */
+    private static final double WIDE_CODE = 1.12;
+
     private static final double CELL_GAP = 0.7;
     private static final double TALLEST_TABLE = 26;
 
@@ -117,7 +120,7 @@ record SheetLayout(int pages, int columns, double size, double room) {
         return switch (entry.kind()) {
             case TABLE -> {
                 Table table = entry.table().orElseThrow();
-                yield table.head().size() <= Math.max(3, columnWidth() / 5.2) && height(table) < TALLEST_TABLE;
+                yield leastWidth(table) <= columnWidth() && height(table) < TALLEST_TABLE;
             }
             default -> widestFormula(entry) < columnWidth() - 0.5;
         };
@@ -165,6 +168,29 @@ record SheetLayout(int pages, int columns, double size, double room) {
             height += (lines * LINE + ROW_SPACE) * TABLE_SIZE;
         }
         return height;
+    }
+
+    /** Returns the width below which a table's longest words would stand over each other. */
+    private static double leastWidth(Table table) {
+        double width = 0;
+        for (int i = 0; i < table.head().size(); i++) {
+            double least = 0;
+            for (int row = -1; row < table.rows().size(); row++) {
+                Prose cell =
+                        row < 0 ? table.head().get(i) : table.rows().get(row).get(i);
+                for (Run run : cell.runs()) {
+                    if (run instanceof Run.Formula formula) {
+                        least = Math.max(least, TexSize.of(formula.tex()).width());
+                    } else {
+                        for (String word : run.plain().split("\\s")) {
+                            least = Math.max(least, Typeface.boldWidth(word));
+                        }
+                    }
+                }
+            }
+            width += least + CELL_GAP;
+        }
+        return width * TABLE_SIZE * WIDE_CODE;
     }
 
     /** About as browsers do: each column gets its longest word, and what is left goes by the length of its texts. */
