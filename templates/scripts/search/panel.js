@@ -170,6 +170,13 @@
     const dialog = element("dialog", { class: "search search--dialog", "aria-label": label });
     const search = new StudySearch(dialog, label, 10);
     document.body.append(dialog);
+    // in a field of this kind a first Escape would only empty it
+    dialog.addEventListener("keydown", event => {
+      if (event.key === "Escape" && !event.isComposing) {
+        event.preventDefault();
+        dialog.close();
+      }
+    });
     // a click on a hit of this very page leads away from under the dialog; so does one outside of it
     dialog.addEventListener("click", event => {
       if (event.target === dialog || event.target.closest("a") && !event.ctrlKey && !event.metaKey) dialog.close();
