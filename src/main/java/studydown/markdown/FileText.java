@@ -128,8 +128,9 @@ final class FileText {
     }
 
     boolean strong(String text) {
-        return labels.mentions("glossary", text)
-                && !labels.begins("no-term-begin", Prompts.bare(text))
+        // "Key terms" is a glossary's name, although "Key …" begins many a heading that is none
+        return (labels.is("glossary", Prompts.bare(text))
+                        || labels.mentions("glossary", text) && !labels.begins("no-term-begin", Prompts.bare(text)))
                 && labels.asks(text) != 2
                 && text.split("\\s+").length <= 7;
     }

@@ -349,7 +349,7 @@ final class TermFinder {
                     && !labels.is("note", bare)
                     && !labels.is("tip", bare)
                     && !labels.is("to-top", bare)
-                    && !(labels.is("no-term", bare) && leads.getOrDefault(Labels.normal(name), 0) >= 2);
+                    && !(labels.is("no-term", bare) && leads.getOrDefault(Labels.normal(name), 0) >= REPEATED - 1);
         }
         return !labels.is("no-term", bare)
                 && labels.role(bare).isEmpty()

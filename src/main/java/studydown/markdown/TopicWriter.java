@@ -189,7 +189,9 @@ final class TopicWriter {
                     termHeading(pieces, i);
                 }
                 if (text.file().strong(node.text())) {
+                    // a section that says it defines terms does so wherever it stands
                     inGlossary = true;
+                    inSilence = false;
                     glossaryLevel = Math.min(glossaryLevel, node.level());
                 } else if (labels.mentions("no-term-context", node.text())
                         && !text.file().isTerm(node)) {
