@@ -1,0 +1,145 @@
+(() => {
+"use strict";
+const root = document.documentElement;
+const themeButton = document.querySelector(".top__theme");
+if (themeButton) {
+const next = { auto: "light", light: "dark", dark: "auto" };
+const show = () => {
+const now = root.dataset.theme || "auto";
+themeButton.querySelector("span").textContent = themeButton.dataset[now];
+themeButton.title = themeButton.dataset[now];
+};
+themeButton.hidden = false;
+themeButton.addEventListener("click", () => {
+const theme = next[root.dataset.theme || "auto"];
+if (theme === "auto") delete root.dataset.theme; else root.dataset.theme = theme;
+try {
+if (theme === "auto") localStorage.removeItem("studydown:theme"); else localStorage.setItem("studydown:theme", theme);
+} catch { /* storage refused: the choice holds for this page */ }
+show();
+});
+show();
+}
+const searchLink = document.querySelector(".top__search");
+if (searchLink) {
+let coming = null;
+const search = () => {
+const studydown = window.studydown ??= {};
+if (studydown.openSearch) return studydown.openSearch();
+coming ??= new Promise((ready, failed) => {
+const script = document.createElement("script");
+script.src = (document.body.dataset.root || "") + "assets/search.js";
+script.onload = ready;
+script.onerror = failed;
+document.head.append(script);
+});
+coming.then(() => studydown.openSearch(), () => { location.href = searchLink.href; });
+};
+searchLink.addEventListener("click", event => {
+if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+event.preventDefault();
+search();
+});
+addEventListener("keydown", event => {
+const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+if (slash || event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+event.preventDefault();
+search();
+}
+});
+}
+const map = document.querySelector(".map");
+if (map) map.scrollLeft = (map.scrollWidth - map.clientWidth) / (root.dir === "rtl" ? -2 : 2);
+const toc = [...document.querySelectorAll(".toc a")];
+if (toc.length > 0) {
+const heads = toc.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1)))).filter(Boolean);
+const follow = () => {
+let at = -1;
+heads.forEach((head, index) => { if (head.getBoundingClientRect().top < 120) at = index; });
+toc.forEach((link, index) => { if (index === at) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current"); });
+};
+let waiting = false;
+addEventListener("scroll", () => {
+if (!waiting) { waiting = true; requestAnimationFrame(() => { waiting = false; follow(); }); }
+}, { passive: true });
+follow();
+}
+const scrollers = [...document.querySelectorAll("pre, math, .table-scroll")];
+const stop = () => scrollers.forEach(box => {
+if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; else box.removeAttribute("tabindex");
+});
+const formulas = [...document.querySelectorAll("main math:not([display=block])")];
+const widen = () => {
+formulas.forEach(formula => formula.classList.remove("wide"));
+formulas.filter(formula => formula.getBoundingClientRect().width > formula.closest("p, li, dd, td, th, h1, h2, h3, h4, div").clientWidth)
+.forEach(formula => formula.classList.add("wide"));
+};
+const fit = () => { widen(); stop(); };
+fit();
+addEventListener("resize", fit, { passive: true });
+let timer = 0;
+const place = (tip, link) => {
+const box = link.getBoundingClientRect();
+tip.style.position = "fixed";
+tip.style.inset = "auto";
+const below = box.bottom + tip.offsetHeight + 12 < innerHeight;
+tip.style.top = (below ? box.bottom + 6 : Math.max(8, box.top - tip.offsetHeight - 6)) + "px";
+tip.style.left = Math.max(8, Math.min(box.left, innerWidth - tip.offsetWidth - 8)) + "px";
+};
+const later = (delay, action) => { clearTimeout(timer); timer = setTimeout(action, delay); };
+document.querySelectorAll("a.term[data-term]").forEach(link => {
+const tip = document.getElementById("tip-" + link.dataset.term);
+if (!tip || !tip.showPopover) return;
+const open = () => {
+if (tip.matches(":popover-open")) return;
+tip.showPopover();
+place(tip, link);
+link.setAttribute("aria-describedby", tip.id);
+};
+const close = () => {
+if (tip.matches(":popover-open")) tip.hidePopover();
+link.removeAttribute("aria-describedby");
+};
+link.addEventListener("pointerenter", event => { if (event.pointerType === "mouse") later(350, open); });
+link.addEventListener("pointerleave", event => { if (event.pointerType === "mouse") later(200, close); });
+tip.addEventListener("pointerenter", () => clearTimeout(timer));
+tip.addEventListener("pointerleave", () => later(200, close));
+link.addEventListener("focus", () => { if (link.matches(":focus-visible")) later(300, open); });
+link.addEventListener("blur", () => later(150, () => { if (!tip.contains(document.activeElement)) close(); }));
+link.addEventListener("click", event => {
+const byTouch = event.pointerType === "touch" || event.pointerType === "pen";
+if (byTouch && !tip.matches(":popover-open")) { event.preventDefault(); clearTimeout(timer); open(); }
+});
+});
+if (location.protocol.startsWith("http") && document.body.dataset.root !== undefined) {
+const base = document.body.dataset.root || "./";
+const manifest = document.createElement("link");
+manifest.rel = "manifest";
+manifest.href = base + "manifest.webmanifest";
+document.head.append(manifest);
+if ("serviceWorker" in navigator) {
+const bar = document.querySelector(".update");
+const offer = worker => {
+if (!bar || !worker || !navigator.serviceWorker.controller) return;
+bar.hidden = false;
+bar.querySelector("button").addEventListener("click", () => worker.postMessage("studydown:update"), { once: true });
+};
+navigator.serviceWorker.register(base + "sw.js", { scope: base, updateViaCache: "none" }).then(registration => {
+offer(registration.waiting);
+registration.addEventListener("updatefound", () => {
+const worker = registration.installing;
+worker.addEventListener("statechange", () => { if (worker.state === "installed") offer(worker); });
+});
+}).catch(() => { /* no worker: the site is read over the network */ });
+const had = Boolean(navigator.serviceWorker.controller);
+navigator.serviceWorker.addEventListener("controllerchange", () => { if (had) location.reload(); });
+}
+}
+document.querySelectorAll("[data-filter]").forEach(filter => filter.addEventListener("change", event => {
+const wanted = event.target.value;
+const name = filter.dataset.filter;
+document.querySelectorAll(".recall").forEach(item => { item.hidden = wanted !== "" && item.dataset[name] !== wanted; });
+document.querySelectorAll(".qtopic, .qpart").forEach(group => { group.hidden = !group.querySelector(".recall:not([hidden])"); });
+}));
+})();
