@@ -73,7 +73,7 @@
   }
 
   // what scrolls sideways can be scrolled by keyboard; what fits is no stop on the way through the page
-  const scrollers = [...document.querySelectorAll("pre, math, .table-scroll")];
+  const scrollers = [...document.querySelectorAll("pre, math, .table-scroll, .sheet__row, .book__topic, .book__topic > *")];
   const stop = () => scrollers.forEach(box => {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; else box.removeAttribute("tabindex");
   });

@@ -11,7 +11,8 @@
     const script = document.createElement("script");
     script.src = document.body.dataset.root + src;
     script.addEventListener("load", resolve);
-    script.addEventListener("error", () => reject(new Error("failed to load " + src)));
+    // a load that ends because the reader leaves the page is no failure: then this moment never comes
+    script.addEventListener("error", () => setTimeout(() => reject(new Error("failed to load " + src)), 300));
     document.head.append(script);
   });
   /** Returns the day of study, which begins at four in the morning, as an ISO date. */
