@@ -78,7 +78,7 @@
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; else box.removeAttribute("tabindex");
   });
   // a formula in a line can't be broken: one that is wider than its paragraph gets a line of its own, which scrolls
-  const formulas = [...document.querySelectorAll("main math:not([display=block])")];
+  const formulas = [...document.querySelectorAll("main math:not([display=block], .sheet math)")];
   const widen = () => {
     formulas.forEach(formula => formula.classList.remove("wide"));
     formulas.filter(formula => formula.getBoundingClientRect().width > formula.closest("p, li, dd, td, th, h1, h2, h3, h4, div").clientWidth)
@@ -87,6 +87,7 @@
   const fit = () => { widen(); stop(); };
   fit();
   addEventListener("resize", fit, { passive: true });
+  addEventListener("load", fit);
 
   // a preview opens on hover or keyboard focus, stays while the pointer is in it, closes by Escape (WCAG 1.4.13)
   let timer = 0;

@@ -163,7 +163,12 @@ final class SheetPlanner {
             }
         }
         return new SheetPage(
-                shells.of(path, "sheet", name, about), title, subtitle, parts, look(choice.layout()), others);
+                shells.of(path, "sheet", name, about, Paths.READING_SCRIPT),
+                title,
+                subtitle,
+                parts,
+                look(choice.layout()),
+                others);
     }
 
     private static String look(SheetLayout layout) {
