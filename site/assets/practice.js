@@ -157,7 +157,7 @@ const load = src => new Promise((resolve, reject) => {
 const script = document.createElement("script");
 script.src = document.body.dataset.root + src;
 script.addEventListener("load", resolve);
-script.addEventListener("error", () => reject(new Error("failed to load " + src)));
+script.addEventListener("error", () => setTimeout(() => reject(new Error("failed to load " + src)), 300));
 document.head.append(script);
 });
 const dayOf = (at, offsetMinutes) =>

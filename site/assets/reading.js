@@ -65,11 +65,11 @@ if (!waiting) { waiting = true; requestAnimationFrame(() => { waiting = false; f
 }, { passive: true });
 follow();
 }
-const scrollers = [...document.querySelectorAll("pre, math, .table-scroll")];
+const scrollers = [...document.querySelectorAll("pre, math, .table-scroll, .sheet__row, .book__topic, .book__topic > *")];
 const stop = () => scrollers.forEach(box => {
 if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; else box.removeAttribute("tabindex");
 });
-const formulas = [...document.querySelectorAll("main math:not([display=block])")];
+const formulas = [...document.querySelectorAll("main math:not([display=block], .sheet math)")];
 const widen = () => {
 formulas.forEach(formula => formula.classList.remove("wide"));
 formulas.filter(formula => formula.getBoundingClientRect().width > formula.closest("p, li, dd, td, th, h1, h2, h3, h4, div").clientWidth)
@@ -78,6 +78,7 @@ formulas.filter(formula => formula.getBoundingClientRect().width > formula.close
 const fit = () => { widen(); stop(); };
 fit();
 addEventListener("resize", fit, { passive: true });
+addEventListener("load", fit);
 let timer = 0;
 const place = (tip, link) => {
 const box = link.getBoundingClientRect();
