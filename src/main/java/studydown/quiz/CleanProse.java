@@ -100,6 +100,21 @@ final class CleanProse {
         return clean;
     }
 
+    /** Returns the last sentence of a clean prose. */
+    static Prose lastSentence(Prose clean) {
+        List<Run> runs = new ArrayList<>();
+        for (Run run : clean.runs()) {
+            List<String> sentences = run instanceof Run.Text text ? Clauses.sentences(text.text()) : List.of();
+            if (run instanceof Run.Text text && sentences.size() > 1) {
+                runs.clear();
+                runs.add(withText(text, sentences.get(sentences.size() - 1)));
+            } else {
+                runs.add(run);
+            }
+        }
+        return new Prose(clean.file(), runs);
+    }
+
     /** Returns a clean prose without the sentences that only send the reader elsewhere. */
     static Prose withoutReferences(Prose clean, QuizWords words) {
         List<Run> runs = new ArrayList<>();

@@ -16,6 +16,7 @@ final class OrderItems {
     private static final int MIN_STEPS = 3;
     private static final int MAX_STEPS = 8;
     private static final int MAX_WORDS = 25;
+    private static final int MIN_PROMPT_WORDS = 3;
 
     private final QuizWords words;
     private final List<Finding> skipped;
@@ -46,29 +47,36 @@ final class OrderItems {
         return items;
     }
 
-    /** Numbers alone may only count; a heading, the lead or a step must say that one follows another. */
+    /** Numbers alone may only count; a heading, the lead or the begin of a step must say that one follows another. */
     private boolean isOrdered(Steps list) {
         return words.promisesOrder(list.title())
                 || words.promisesOrder(list.lead().plainText())
-                || list.steps().stream().skip(1).anyMatch(step -> words.tellsSequence(step.plainText()));
+                || list.steps().stream().skip(1).anyMatch(step -> words.beginsAsSequel(step.plainText()));
     }
 
-    private static Order order(Topic topic, Steps list, List<Prose> steps, int before) {
+    private Order order(Topic topic, Steps list, List<Prose> steps, int before) {
         Origin origin = Origin.of(topic, list.anchor(), list.span());
         String id = origin.key() + ".order-" + Slugs.of(list.title()) + (before == 0 ? "" : "-" + (before + 1));
-        Prose lead = CleanProse.of(list.lead());
-        boolean tells = !lead.isEmpty() && Word.split(lead.plainText()).size() <= MAX_WORDS;
-        Prose prompt = tells
-                ? lead
-                : CleanProse.text(list.span().file(), list.title(), list.span().line());
-        return new Order(id, origin, prompt, steps);
+        return new Order(id, origin, prompt(list), steps);
+    }
+
+    /** The last sentence of the lead; the heading before or instead of one that can't stand alone. */
+    private Prose prompt(Steps list) {
+        Prose lead = CleanProse.lastSentence(CleanProse.of(list.lead()));
+        String text = lead.plainText();
+        boolean fits = !lead.isEmpty() && Word.split(text).size() <= MAX_WORDS;
+        if (fits && words.weight(text) >= MIN_PROMPT_WORDS && !words.leansOn(text)) {
+            return lead;
+        }
+        String prompt = fits ? list.title() + ": " + text : list.title();
+        return CleanProse.text(list.span().file(), prompt, list.span().line());
     }
 
     /** The things of a table by one of their numbers. */
-    private static Order order(Topic topic, Table table, Ranking ranking, int before) {
+    private Order order(Topic topic, Table table, Ranking ranking, int before) {
         Origin origin = Origin.of(topic, table.anchor(), table.span());
         String id = origin.key() + ".order-" + Slugs.of(ranking.by()) + (before == 0 ? "" : "-" + (before + 1));
-        String prompt = table.title() + ": " + ranking.by();
+        String prompt = table.title() + ": " + words.rising(ranking.by());
         return new Order(
                 id,
                 origin,

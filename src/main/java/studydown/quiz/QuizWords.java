@@ -1,7 +1,6 @@
 package studydown.quiz;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ final class QuizWords {
     private final List<List<String>> copulas = new ArrayList<>();
     private final List<List<String>> sequence = new ArrayList<>();
     private final List<String> steps;
+    private final String rising;
 
     QuizWords(Words words) {
         for (String word : words.labels("label.quiz.function-words")) {
@@ -30,6 +30,7 @@ final class QuizWords {
         words.labels("label.is").forEach(phrase -> copulas.add(stems(phrase)));
         words.labels("label.quiz.sequence").forEach(phrase -> sequence.add(stems(phrase)));
         words.labels("label.quiz.references").forEach(phrase -> references.add(stems(phrase)));
+        rising = words.labels("label.quiz.rising").stream().findFirst().orElse("");
         steps = words.labels("label.quiz.steps").stream()
                 .map(step -> step.toLowerCase(Locale.ROOT))
                 .toList();
@@ -100,10 +101,14 @@ final class QuizWords {
         return begins(sentence, references);
     }
 
-    /** Returns whether a step says that it follows another: "then", "repeat". */
-    boolean tellsSequence(String step) {
-        List<String> stems = stems(step);
-        return sequence.stream().anyMatch(phrase -> Collections.indexOfSubList(stems, phrase) >= 0);
+    /** Returns whether a step begins by saying that it follows another: "then", "repeat". */
+    boolean beginsAsSequel(String step) {
+        return begins(step, sequence);
+    }
+
+    /** Returns how to name the order of things by a number, the smallest first. */
+    String rising(String number) {
+        return rising.isEmpty() ? number + " ↑" : rising.replace("{0}", number);
     }
 
     /** Returns a clean definition without the "is" or "refers to" that some authors begin it with. */

@@ -99,6 +99,33 @@ class QuizMakerTest {
     }
 
     @Test
+    void aStepThatBeginsAsASequelMakesAnOrder() {
+        String sequel = "## Wood\n1. cut the board\n2. sand it\n3. then paint it\n";
+        assertEquals(1, quiz(sequel).items(Order.class).size());
+        String tips = "## Wood\n1. look at the next board\n2. say it again\n3. ask until it is clear\n";
+        assertEquals(0, quiz(tips).items(Order.class).size());
+    }
+
+    @Test
+    void thePromptOfAnOrderCanStandAlone() {
+        String list = "1. cut\n2. sand\n3. paint\n";
+        assertEquals(
+                "A smooth board is made in these steps:",
+                quiz("## Wood\nWood is old. A smooth board is made in these steps:\n" + list)
+                        .items(Order.class)
+                        .get(0)
+                        .prompt()
+                        .plainText());
+        assertEquals(
+                "Making a board: It goes like this:",
+                quiz("## Making a board\nIt goes like this:\n" + list)
+                        .items(Order.class)
+                        .get(0)
+                        .prompt()
+                        .plainText());
+    }
+
+    @Test
     void aTableWithAnEmptyCornerContrastsItsColumns() {
         Quiz quiz = quiz("""
                 ## Wood
@@ -124,7 +151,8 @@ class QuizMakerTest {
                 | Mars | two | 228M km |
                 """);
         Order order = quiz.items(Order.class).get(0);
-        assertEquals("Planets: Mean distance", order.prompt().plainText());
+        assertEquals(
+                "Planets: Mean distance, from the smallest up", order.prompt().plainText());
         assertEquals(
                 List.of("Mars", "Jupiter", "Neptune"),
                 order.steps().stream().map(step -> step.plainText()).toList());
