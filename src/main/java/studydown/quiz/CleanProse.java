@@ -2,6 +2,7 @@ package studydown.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import studydown.link.Word;
 import studydown.model.PlainText;
 import studydown.model.Prose;
@@ -98,6 +99,37 @@ final class CleanProse {
             runs.add(run);
         }
         return clean;
+    }
+
+    /** Returns clean proses that all begin with a capital where some do and some don't, so that none stands out by it. */
+    static List<Prose> alike(List<Prose> proses) {
+        long capitals = proses.stream().filter(CleanProse::beginsWithCapital).count();
+        return capitals == 0 || capitals == proses.size()
+                ? proses
+                : proses.stream().map(CleanProse::capitalized).toList();
+    }
+
+    private static boolean beginsWithCapital(Prose clean) {
+        String text = clean.plainText();
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** A first word such as "npm" or "iOS" can't be told from others; only one of small letters is changed. */
+    private static Prose capitalized(Prose clean) {
+        if (clean.isEmpty() || !(clean.runs().get(0) instanceof Run.Text first)) {
+            return clean;
+        }
+        List<Word> split = Word.split(first.text());
+        String word =
+                split.isEmpty() ? "" : first.text().substring(0, split.get(0).end());
+        if (word.isEmpty() || !word.codePoints().allMatch(Character::isLowerCase)) {
+            return clean;
+        }
+        int letter = word.offsetByCodePoints(0, 1);
+        String capital = word.substring(0, letter).toUpperCase(Locale.ROOT);
+        List<Run> runs = new ArrayList<>(clean.runs());
+        runs.set(0, withText(first, capital + first.text().substring(letter)));
+        return new Prose(clean.file(), runs);
     }
 
     /** Returns the last sentence of a clean prose. */

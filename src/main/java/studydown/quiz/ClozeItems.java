@@ -108,6 +108,9 @@ final class ClozeItems {
         if (!once || length > MAX_WORDS || words.weight(masked) < MIN_WORDS || words.leansOn(sentence.text())) {
             return;
         }
+        if (isOneOfSeveral(masked.substring(0, blank), masked.substring(blank + QuizItem.BLANK.length()))) {
+            return;
+        }
         String answer = sentence.text()
                 .substring(blank, sentence.text().length() - (masked.length() - blank - QuizItem.BLANK.length()));
         List<String> said = words.content(masked);
@@ -129,6 +132,20 @@ final class ClozeItems {
                             new Cloze(origin.key() + ".cloze", origin, prompt, answer, accepted(answer, card.term())),
                             fit * home));
         }
+    }
+
+    /** Of "names or _____." and "_____ or INT8" nobody can know which other thing its author named. */
+    private boolean isOneOfSeveral(String before, String after) {
+        List<Word> left = Word.split(before);
+        List<Word> right = Word.split(after);
+        boolean first = !right.isEmpty()
+                && words.isCoordinator(right.get(0).stem())
+                && after.substring(0, right.get(0).start()).isBlank();
+        boolean ends =
+                right.isEmpty() || !after.substring(0, right.get(0).start()).isBlank();
+        boolean last =
+                !left.isEmpty() && words.isCoordinator(left.get(left.size() - 1).stem());
+        return first || last && ends;
     }
 
     private boolean fitsBest(TermCard card, Set<String> said, int[] content, double fit) {

@@ -13,6 +13,7 @@ import studydown.model.Words;
 /** What the rules for items know about a language; all of it may be missing, then they go by the shapes of words alone. */
 final class QuizWords {
     private final Set<String> functionWords = new HashSet<>();
+    private final Set<String> coordinators = new HashSet<>();
     private final List<List<String>> kindOf = new ArrayList<>();
     private final List<List<String>> leaning = new ArrayList<>();
     private final List<List<String>> references = new ArrayList<>();
@@ -24,6 +25,9 @@ final class QuizWords {
     QuizWords(Words words) {
         for (String word : words.labels("label.quiz.function-words")) {
             Word.split(word).forEach(part -> functionWords.add(part.stem()));
+        }
+        for (String word : words.labels("label.quiz.coordinators")) {
+            Word.split(word).forEach(part -> coordinators.add(part.stem()));
         }
         words.labels("label.quiz.kind-of").forEach(phrase -> kindOf.add(stems(phrase)));
         words.labels("label.quiz.leaning").forEach(phrase -> leaning.add(stems(phrase)));
@@ -73,6 +77,11 @@ final class QuizWords {
     boolean isContent(String stem) {
         boolean letters = stem.codePoints().anyMatch(Character::isLetter);
         return letters && stem.length() > 1 && !functionWords.contains(stem);
+    }
+
+    /** Returns whether a word joins things that stand side by side: "and", "or". */
+    boolean isCoordinator(String stem) {
+        return coordinators.contains(stem);
     }
 
     /** Returns whether "a kind of", "also called", "such as" … stand right before a word. */

@@ -92,9 +92,14 @@ final class TermItems {
     private Optional<Choice> meaningOfTerm(Siblings siblings) {
         TermCard card = siblings.key();
         return meanings.pick(siblings, card.labelFace()).map(wrong -> {
+            List<TermCard> offered = new ArrayList<>(List.of(card));
+            offered.addAll(wrong);
+            List<Prose> texts =
+                    CleanProse.alike(offered.stream().map(TermCard::clause).toList());
             List<Choice.Option> options = new ArrayList<>();
-            options.add(meaningOption(card, true));
-            wrong.forEach(other -> options.add(meaningOption(other, false)));
+            for (int i = 0; i < offered.size(); i++) {
+                options.add(meaningOption(offered.get(i), texts.get(i), i == 0));
+            }
             return choice(card, "choice-meaning", Choice.Form.MEANING, name(card), options);
         });
     }
@@ -113,12 +118,12 @@ final class TermItems {
     }
 
     /** A wrong definition is explained by the term it belongs to. */
-    private static Choice.Option meaningOption(TermCard card, boolean right) {
+    private static Choice.Option meaningOption(TermCard card, Prose text, boolean right) {
         List<Run> why = new ArrayList<>();
         why.add(new Run.Text(card.label() + ": ", card.origin().span().line(), 1, false));
         why.addAll(card.term().definition().prose().runs());
         Prose explained = new Prose(card.term().definition().prose().file(), why);
-        return new Choice.Option(card.clause(), right, explained, Optional.of(card.origin()));
+        return new Choice.Option(text, right, explained, Optional.of(card.origin()));
     }
 
     static Prose label(TermCard card) {

@@ -84,6 +84,28 @@ class QuizMakerTest {
     }
 
     @Test
+    void noClozeAsksForOneOfSeveral() {
+        for (String sentence : List.of(
+                "Frames to the port of a receiver inside one network are passed by a bridge or switch.",
+                "A switch or bridge passes frames to the port of the receiver inside one network.")) {
+            Quiz quiz = quiz(NETWORKS.replace("## Questions", "## Questions\n" + sentence));
+            assertEquals(0, quiz.items(Cloze.class).size(), sentence);
+        }
+    }
+
+    @Test
+    void meaningsBeginAlike() {
+        Quiz quiz = quiz(NETWORKS.replace("**Router**: a device", "**Router**: A device"));
+        for (Choice choice : choices(quiz, Choice.Form.MEANING)) {
+            long capitals = choice.options().stream()
+                    .filter(option ->
+                            Character.isUpperCase(option.text().plainText().charAt(0)))
+                    .count();
+            assertTrue(capitals == 0 || capitals == choice.options().size(), choice.toString());
+        }
+    }
+
+    @Test
     void aNumberedListIsAnOrderOnlyWhereStepsArePromised() {
         String list = "1. cut\n2. sand\n3. paint\n";
         assertEquals(
