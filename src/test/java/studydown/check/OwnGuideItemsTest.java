@@ -17,6 +17,7 @@ import studydown.content.GuideReader;
 import studydown.quiz.Cloze;
 import studydown.quiz.Contrast;
 import studydown.quiz.Match;
+import studydown.quiz.Order;
 import studydown.quiz.QuizItem;
 import studydown.quiz.Typed;
 
@@ -44,6 +45,7 @@ class OwnGuideItemsTest {
     void thereIsEnoughOfEachKind() {
         atLeast(40, Contrast.class);
         atLeast(20, Match.class);
+        atLeast(15, Order.class);
         atLeast(100, Cloze.class);
         atLeast(100, Typed.class);
     }
