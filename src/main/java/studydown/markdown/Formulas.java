@@ -2,6 +2,7 @@ package studydown.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import studydown.maths.TexToMathMl;
 import studydown.model.Run;
 import studydown.source.Position;
 import studydown.source.Problem;

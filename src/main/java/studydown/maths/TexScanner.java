@@ -1,4 +1,4 @@
-package studydown.markdown;
+package studydown.maths;
 
 /** Reads the characters of a formula one after another. */
 final class TexScanner {

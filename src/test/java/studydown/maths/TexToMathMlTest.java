@@ -1,4 +1,4 @@
-package studydown.markdown;
+package studydown.maths;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package studydown.markdown;
+package studydown.maths;
 
 /** A formula that is outside the subset that is read; the message says what, where and what to do. */
 final class TexException extends Exception {

@@ -1,10 +1,10 @@
-package studydown.markdown;
+package studydown.maths;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studydown.markdown.TexAtom.Limits;
+import studydown.maths.TexAtom.Limits;
 
 /** Reads brackets of a chosen size, and those that grow with what they hold. */
 final class TexFences {

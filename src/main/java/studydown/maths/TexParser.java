@@ -1,11 +1,11 @@
-package studydown.markdown;
+package studydown.maths;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
-import studydown.markdown.TexAtom.Limits;
+import studydown.maths.TexAtom.Limits;
 
 /** Reads a formula from left to right: rows, groups, scripts, letters and numbers. */
 final class TexParser {

@@ -1,4 +1,4 @@
-package studydown.markdown;
+package studydown.maths;
 
 import java.util.Optional;
 

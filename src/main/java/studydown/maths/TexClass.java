@@ -1,4 +1,4 @@
-package studydown.markdown;
+package studydown.maths;
 
 /** TeX's classes of the things in a formula; two neighbours' classes decide the space between them. */
 enum TexClass {

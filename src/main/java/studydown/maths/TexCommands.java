@@ -1,11 +1,11 @@
-package studydown.markdown;
+package studydown.maths;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studydown.markdown.TexAtom.Limits;
+import studydown.maths.TexAtom.Limits;
 
 /** Reads what follows a backslash. */
 final class TexCommands {

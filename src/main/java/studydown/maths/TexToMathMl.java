@@ -1,4 +1,4 @@
-package studydown.markdown;
+package studydown.maths;
 
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * Letters in special alphabets are Unicode's, as browsers ignore {@code mathvariant}. Does not know macros.
  */
-final class TexToMathMl {
+public final class TexToMathMl {
     static final int MAX_LENGTH = 4_000;
 
     private TexToMathMl() {}
@@ -23,10 +23,10 @@ final class TexToMathMl {
      * @param mathml safe markup; empty if the formula could not be read
      * @param message what could not be read or was left out, and what to do, in one line; empty if all could
      */
-    record Result(Optional<String> mathml, String message) {}
+    public record Result(Optional<String> mathml, String message) {}
 
     /** Converts one formula, given without its dollar signs; never throws, whatever stands in it. */
-    static Result convert(String tex, boolean display) {
+    public static Result convert(String tex, boolean display) {
         if (tex.length() > MAX_LENGTH) {
             return new Result(
                     Optional.empty(),

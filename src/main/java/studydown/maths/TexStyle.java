@@ -1,4 +1,4 @@
-package studydown.markdown;
+package studydown.maths;
 
 /**
  * How the formula around a thing is set.

@@ -1,10 +1,10 @@
-package studydown.markdown;
+package studydown.maths;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import studydown.markdown.TexAtom.Limits;
+import studydown.maths.TexAtom.Limits;
 
 /** Reads matrices, cases and aligned lines. */
 final class TexTables {
