@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import studydown.link.Links;
-import studydown.model.Block;
 import studydown.model.Guide;
-import studydown.model.Part;
 import studydown.model.Prose;
-import studydown.model.Question;
 import studydown.model.Run;
-import studydown.model.Topic;
 import studydown.source.Position;
 import studydown.source.Problem;
 
@@ -33,44 +29,8 @@ public final class LinkCheck {
     /** Returns the problems in reading order. */
     public List<Problem> check(Guide guide) {
         List<Problem> problems = new ArrayList<>();
-        blocks(guide.intro(), problems);
-        for (Part part : guide.parts()) {
-            blocks(part.intro(), problems);
-            for (Topic topic : part.topics()) {
-                prose(topic.heading(), problems);
-                blocks(topic.blocks(), problems);
-            }
-        }
+        guide.walk((prose, kind) -> prose(prose, problems));
         return problems;
-    }
-
-    private void blocks(List<Block> blocks, List<Problem> problems) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Passage passage) {
-                prose(passage.prose(), problems);
-            } else if (block instanceof Block.Heading heading) {
-                prose(heading.title(), problems);
-            } else if (block instanceof Block.Asked asked) {
-                question(asked.question(), problems);
-            } else if (block instanceof Block.Box box) {
-                blocks(box.blocks(), problems);
-            } else {
-                throw new AssertionError("no check for " + block);
-            }
-        }
-    }
-
-    private void question(Question question, List<Problem> problems) {
-        prose(question.stem(), problems);
-        blocks(question.stemBody(), problems);
-        question.options().forEach(option -> {
-            prose(option.text(), problems);
-            option.why().ifPresent(why -> prose(why, problems));
-        });
-        question.spoken().ifPresent(spoken -> prose(spoken, problems));
-        question.points().forEach(point -> prose(point, problems));
-        question.weakAnswer().ifPresent(weak -> prose(weak, problems));
-        blocks(question.answer(), problems);
     }
 
     private void prose(Prose prose, List<Problem> problems) {

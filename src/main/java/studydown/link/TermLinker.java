@@ -1,6 +1,8 @@
 package studydown.link;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -12,13 +14,12 @@ import java.util.Set;
 import studydown.model.Block;
 import studydown.model.Definition;
 import studydown.model.Guide;
-import studydown.model.Part;
 import studydown.model.Prose;
+import studydown.model.ProseVisitor;
 import studydown.model.Question;
 import studydown.model.Run;
 import studydown.model.Term;
 import studydown.model.TermId;
-import studydown.model.Topic;
 import studydown.model.TopicId;
 
 /**
@@ -30,13 +31,7 @@ public final class TermLinker {
     /** Returns all links of a guide. */
     public Links link(Guide guide) {
         Walk walk = new Walk(new TermNames(guide.terms()));
-        walk.blocks(Optional.empty(), guide.intro());
-        for (Part part : guide.parts()) {
-            walk.blocks(Optional.empty(), part.intro());
-            for (Topic topic : part.topics()) {
-                walk.blocks(Optional.of(topic.id()), topic.blocks());
-            }
-        }
+        guide.walk(walk);
         for (Term term : guide.terms()) {
             for (Definition definition : term.definitions()) {
                 walk.definition(term.id(), definition.prose());
@@ -47,11 +42,12 @@ public final class TermLinker {
     }
 
     /** One walk over a guide: remembers which terms the section at hand has used already. */
-    private static final class Walk {
+    private static final class Walk implements ProseVisitor {
         private final TermNames names;
         private final Map<Prose, List<TermUse>> uses = new IdentityHashMap<>();
         private final Map<TermId, Set<Place>> places = new LinkedHashMap<>();
         private final Set<TermId> seen = new HashSet<>();
+        private final Deque<Set<TermId>> outside = new ArrayDeque<>();
 
         private Optional<TopicId> topic = Optional.empty();
         private String anchor = "";
@@ -60,11 +56,43 @@ public final class TermLinker {
             this.names = names;
         }
 
-        void blocks(Optional<TopicId> owner, List<Block> blocks) {
+        @Override
+        public void page(Optional<TopicId> owner) {
             topic = owner;
             anchor = "";
             seen.clear();
-            visit(blocks);
+        }
+
+        @Override
+        public void section(Block.Heading heading) {
+            anchor = heading.anchor();
+            seen.clear();
+        }
+
+        @Override
+        public boolean enters(Block.Box box) {
+            return box.role() != Block.Role.SOURCES && box.role() != Block.Role.PREREQUISITES;
+        }
+
+        /** A question is a section of its own. */
+        @Override
+        public void questionBegins(Question question) {
+            outside.push(Set.copyOf(seen));
+            seen.clear();
+        }
+
+        @Override
+        public void questionEnds(Question question) {
+            seen.clear();
+            seen.addAll(outside.pop());
+        }
+
+        /** What is asked stays plain: a link there would give the answer away. */
+        @Override
+        public void prose(Prose prose, Kind kind) {
+            if (kind == Kind.TOLD) {
+                scan(prose);
+            }
         }
 
         void definition(TermId defined, Prose prose) {
@@ -72,48 +100,6 @@ public final class TermLinker {
             seen.clear();
             seen.add(defined);
             scan(prose);
-        }
-
-        private void visit(List<Block> blocks) {
-            for (Block block : blocks) {
-                if (block instanceof Block.Passage passage) {
-                    scan(passage.prose());
-                } else if (block instanceof Block.Heading heading) {
-                    enter(heading);
-                } else if (block instanceof Block.Asked asked) {
-                    question(asked.question());
-                } else if (block instanceof Block.Box box) {
-                    box(box);
-                } else {
-                    throw new AssertionError("no walk for " + block);
-                }
-            }
-        }
-
-        private void enter(Block.Heading heading) {
-            anchor = heading.anchor();
-            seen.clear();
-        }
-
-        private void box(Block.Box box) {
-            boolean isList = box.role() == Block.Role.SOURCES || box.role() == Block.Role.PREREQUISITES;
-            if (isList) {
-                return;
-            }
-            box.heading().ifPresent(this::enter);
-            visit(box.blocks());
-        }
-
-        /** A question is a section of its own; its stem and options stay plain, a link there would give the answer away. */
-        private void question(Question question) {
-            Set<TermId> outside = Set.copyOf(seen);
-            seen.clear();
-            question.spoken().ifPresent(this::scan);
-            question.points().forEach(this::scan);
-            question.weakAnswer().ifPresent(this::scan);
-            visit(question.answer());
-            seen.clear();
-            seen.addAll(outside);
         }
 
         private void scan(Prose prose) {

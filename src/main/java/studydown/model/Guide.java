@@ -1,6 +1,8 @@
 package studydown.model;
 
 import java.util.List;
+import java.util.Optional;
+import studydown.model.ProseVisitor.Kind;
 
 /**
  * A study guide.
@@ -48,5 +50,20 @@ public record Guide(
     /** Returns all questions in reading order. */
     public List<Question> questions() {
         return topics().stream().flatMap(topic -> topic.questions().stream()).toList();
+    }
+
+    /** Shows all prose to {@code visitor} in reading order. */
+    public void walk(ProseVisitor visitor) {
+        visitor.page(Optional.empty());
+        Blocks.walk(intro, Kind.TOLD, visitor);
+        for (Part part : parts) {
+            visitor.page(Optional.empty());
+            Blocks.walk(part.intro(), Kind.TOLD, visitor);
+            for (Topic topic : part.topics()) {
+                visitor.page(Optional.of(topic.id()));
+                visitor.prose(topic.heading(), Kind.TITLE);
+                Blocks.walk(topic.blocks(), Kind.TOLD, visitor);
+            }
+        }
     }
 }
