@@ -20,6 +20,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.sqlite.SQLiteConnection;
+import studydown.html.HtmlText;
 import studydown.model.Guide;
 
 /**
@@ -101,7 +102,7 @@ final class AnkiPackage {
         try (PreparedStatement insert = database.prepareStatement(sql)) {
             for (Card card : cards) {
                 List<String> fields =
-                        List.of(card.front(), card.back(), card.hint(), Html.escape(card.source()), card.id());
+                        List.of(card.front(), card.back(), card.hint(), HtmlText.escape(card.source()), card.id());
                 insert.setLong(1, Guid.rowId("note." + card.id()));
                 insert.setString(2, Guid.of(card.id()));
                 insert.setLong(3, card.gap() ? CLOZE : BASIC);

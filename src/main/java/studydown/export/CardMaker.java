@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import studydown.html.HtmlText;
 import studydown.model.Block;
 import studydown.model.Guide;
 import studydown.model.Part;
@@ -71,19 +74,20 @@ final class CardMaker {
     private String front(QuizItem item) {
         if (item instanceof Cloze cloze) {
             // a gap's text must not end or begin a gap of its own
-            String answer = Html.escape(cloze.answer()).replace("{", "&#123;").replace("}", "&#125;");
+            String answer =
+                    HtmlText.escape(cloze.answer()).replace("{", "&#123;").replace("}", "&#125;");
             return guarded(cloze.prompt()).replace(QuizItem.BLANK, "{{c1::" + answer + "}}");
         }
         if (item instanceof Choice choice) {
             return guarded(choice.prompt())
-                    + Html.list("ol", choice.options().stream().map(option -> guarded(option.text())));
+                    + list("ol", choice.options().stream().map(option -> guarded(option.text())));
         }
         if (item instanceof Contrast contrast) {
             return guarded(contrast.a()) + " – " + guarded(contrast.b()) + "?";
         }
         if (item instanceof Order order) {
             return guarded(order.prompt())
-                    + Html.list(
+                    + list(
                             "ul",
                             Seed.order(order.id(), 0, order.steps().size()).stream()
                                     .map(index -> guarded(order.steps().get(index))));
@@ -96,7 +100,7 @@ final class CardMaker {
             StringBuilder back = new StringBuilder();
             recall.answer().forEach(block -> back.append(block(block)));
             if (!recall.points().isEmpty()) {
-                back.append(Html.list("ul", recall.points().stream().map(this::guarded)));
+                back.append(list("ul", recall.points().stream().map(this::guarded)));
             }
             return back.toString();
         }
@@ -113,13 +117,13 @@ final class CardMaker {
             return back.toString();
         }
         if (item instanceof Typed typed) {
-            return "<b>" + Html.escape(typed.accepted().get(0)) + "</b>";
+            return "<b>" + HtmlText.escape(typed.accepted().get(0)) + "</b>";
         }
         if (item instanceof Contrast contrast) {
             return table(contrast);
         }
         if (item instanceof Order order) {
-            return Html.list("ol", order.steps().stream().map(this::guarded));
+            return list("ol", order.steps().stream().map(this::guarded));
         }
         if (item instanceof Cloze) {
             return "";
@@ -155,11 +159,16 @@ final class CardMaker {
         if (block instanceof Block.Heading heading) {
             return "<p><b>" + guarded(heading.title()) + "</b></p>";
         }
-        return "<p>" + Html.escape(block.plainText()) + "</p>";
+        return "<p>" + HtmlText.escape(block.plainText()) + "</p>";
     }
 
     /** A guide's own double braces are text, never a gap or a field of a card. */
     private String guarded(Prose prose) {
         return html.apply(prose).replace("{{", "&#123;&#123;").replace("}}", "&#125;&#125;");
+    }
+
+    private static String list(String tag, Stream<String> items) {
+        return items.map(item -> "<li>" + item + "</li>")
+                .collect(Collectors.joining("", "<" + tag + ">", "</" + tag + ">"));
     }
 }

@@ -2,6 +2,7 @@ package studydown.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import studydown.html.HtmlText;
 import studydown.maths.TexToMathMl;
 import studydown.model.Run;
 import studydown.source.Position;
@@ -25,7 +26,7 @@ final class Formulas {
         if (!result.message().isEmpty()) {
             problems.add(Problem.warning("formula", new Position(file, line, Math.max(1, column)), result.message()));
         }
-        String markup = result.mathml().orElseGet(() -> "<code class=\"tex\">" + Html.escape(tex) + "</code>");
+        String markup = result.mathml().orElseGet(() -> "<code class=\"tex\">" + HtmlText.escape(tex) + "</code>");
         return new Run.Formula(tex, display, markup, line, Math.max(1, column));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import studydown.model.Run;
 
-/** Small pieces of markup, always the same, and escaping. */
+/** Small pieces of markup, always the same. */
 final class Html {
     /** Inline elements that come out as they went in, without their attributes. */
     static final Set<String> INLINE = Set.of(
@@ -49,25 +49,6 @@ final class Html {
 
     static boolean isBreak(Run run) {
         return run instanceof Run.Markup markup && markup.html().startsWith("<br>");
-    }
-
-    static String escape(CharSequence text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        escape(text, 0, text.length(), escaped);
-        return escaped.toString();
-    }
-
-    static void escape(CharSequence text, int from, int to, StringBuilder out) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
     }
 
     /** Returns whether a target may become a link: a relative one, or one of the schemes that do no harm. */

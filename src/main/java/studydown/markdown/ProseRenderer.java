@@ -3,6 +3,7 @@ package studydown.markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import studydown.html.HtmlText;
 import studydown.link.TermUse;
 import studydown.model.Destinations;
 import studydown.model.Prose;
@@ -32,17 +33,17 @@ public final class ProseRenderer {
                             || use.end() > text.text().length()) {
                         continue;
                     }
-                    Html.escape(text.text(), from, use.start(), out);
+                    HtmlText.escape(text.text(), from, use.start(), out);
                     out.append("<a class=\"term\" href=\"")
-                            .append(Html.escape(destinations.term(use.term())))
+                            .append(HtmlText.escape(destinations.term(use.term())))
                             .append("\" data-term=\"")
-                            .append(Html.escape(use.term().value()))
+                            .append(HtmlText.escape(use.term().value()))
                             .append("\">");
-                    Html.escape(text.text(), use.start(), use.end(), out);
+                    HtmlText.escape(text.text(), use.start(), use.end(), out);
                     out.append("</a>");
                     from = use.end();
                 }
-                Html.escape(text.text(), from, text.text().length(), out);
+                HtmlText.escape(text.text(), from, text.text().length(), out);
             } else if (run instanceof Run.Markup markup) {
                 out.append(markup.html());
             } else if (run instanceof Run.Formula formula) {
@@ -71,7 +72,7 @@ public final class ProseRenderer {
             return;
         }
         out.append("<span class=\"glue\">").append(formula.mathml());
-        Html.escape(((Run.Text) runs.get(index + 1)).text(), 0, length, out);
+        HtmlText.escape(((Run.Text) runs.get(index + 1)).text(), 0, length, out);
         out.append("</span>");
     }
 
@@ -99,7 +100,7 @@ public final class ProseRenderer {
         }
         out.append("<a href=\"").append(address(href.get())).append('"');
         if (!link.title().isBlank()) {
-            out.append(" title=\"").append(Html.escape(link.title())).append('"');
+            out.append(" title=\"").append(HtmlText.escape(link.title())).append('"');
         }
         if (external(href.get())) {
             out.append(" rel=\"noopener\"");
@@ -128,7 +129,7 @@ public final class ProseRenderer {
                 address.append(c);
             }
         }
-        return Html.escape(address);
+        return HtmlText.escape(address);
     }
 
     private static void image(
@@ -139,17 +140,17 @@ public final class ProseRenderer {
             out.append("<img src=\"")
                     .append(address(here.source()))
                     .append("\" alt=\"")
-                    .append(Html.escape(alt));
+                    .append(HtmlText.escape(alt));
             if (!image.title().isBlank()) {
-                out.append("\" title=\"").append(Html.escape(image.title()));
+                out.append("\" title=\"").append(HtmlText.escape(image.title()));
             }
             out.append("\" loading=\"lazy\" decoding=\"async\">");
         } else if (picture instanceof Destinations.Picture.Inline inline) {
-            out.append(SafeSvg.of(inline.svg(), inline.idPrefix(), alt).orElse(Html.escape(alt)));
+            out.append(SafeSvg.of(inline.svg(), inline.idPrefix(), alt).orElse(HtmlText.escape(alt)));
         } else if (picture instanceof Destinations.Picture.Elsewhere elsewhere) {
             elsewhere(image, elsewhere.address(), linked, out);
         } else {
-            Html.escape(alt, 0, alt.length(), out);
+            HtmlText.escape(alt, 0, alt.length(), out);
         }
     }
 
@@ -159,13 +160,13 @@ public final class ProseRenderer {
             caption = address.substring(address.lastIndexOf('/') + 1);
         }
         if (linked || !Html.safe(address)) {
-            Html.escape(caption, 0, caption.length(), out);
+            HtmlText.escape(caption, 0, caption.length(), out);
             return;
         }
         out.append("<a class=\"image-link\" href=\"")
                 .append(address(address))
                 .append("\" rel=\"noopener\">")
-                .append(Html.escape(caption))
+                .append(HtmlText.escape(caption))
                 .append("</a>");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import studydown.html.HtmlText;
 import studydown.markdown.Node.Kind;
 import studydown.model.Block;
 import studydown.model.DatedClaim;
@@ -551,7 +552,7 @@ final class TopicWriter {
                 if (written.add(label) && note != null) {
                     String target = guide.anchor(file, "fn-" + label);
                     guide.landmark(new Landmark(file, "fn-" + label, id, target));
-                    runs.add(Html.block("<li id=\"" + Html.escape(target) + "\">"));
+                    runs.add(Html.block("<li id=\"" + HtmlText.escape(target) + "\">"));
                     List<Run> inner = BlockMarkup.inline(note.children());
                     prose(inner);
                     runs.addAll(inner);

@@ -3,6 +3,7 @@ package studydown.maths;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import studydown.html.HtmlText;
 
 /** An element of MathML while a formula is made: either text or children. */
 final class MathElement {
@@ -70,41 +71,15 @@ final class MathElement {
         out.append('<').append(name);
         attributes.forEach((attribute, value) -> {
             out.append(' ').append(attribute).append("=\"");
-            escape(value, out);
+            HtmlText.escape(value, 0, value.length(), out);
             out.append('"');
         });
         out.append('>');
-        escape(text, out);
+        HtmlText.escape(text, 0, text.length(), out);
         for (MathElement child : children) {
             child.write(out);
         }
         out.append("</").append(name).append('>');
-    }
-
-    static void escape(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\u00A0' -> out.append("&nbsp;");
-                default -> out.append(valid(text, i) ? c : '\uFFFD');
-            }
-        }
-    }
-
-    /** Control characters and halves of pairs are no HTML. */
-    private static boolean valid(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        if (Character.isLowSurrogate(c)) {
-            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-        }
-        return c >= ' ' && (c < 0x7F || c > 0x9F) && c < 0xFDD0 || c > 0xFDEF && c < 0xFFFE || c == '\n' || c == '\t';
     }
 
     @Override

@@ -1,6 +1,7 @@
 package studydown.maths;
 
 import java.util.Optional;
+import studydown.html.HtmlText;
 
 /**
  * Turns a formula in TeX into MathML Core, which browsers draw without a script. The subset that is read stands in
@@ -43,7 +44,7 @@ public final class TexToMathMl {
         out.append(display ? "<math display=\"block\">" : "<math>").append("<semantics>");
         formula.write(out);
         out.append("<annotation encoding=\"application/x-tex\">");
-        MathElement.escape(tex, out);
+        HtmlText.escape(tex, 0, tex.length(), out);
         out.append("</annotation></semantics></math>");
         return new Result(Optional.of(out.toString()), parser.remarks());
     }

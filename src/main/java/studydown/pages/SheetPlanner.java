@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
+import studydown.html.HtmlText;
 import studydown.model.Part;
 import studydown.model.Prose;
 import studydown.model.SheetFit;
@@ -187,7 +188,7 @@ final class SheetPlanner {
         }
         String label = entry.label().isEmpty() ? "" : views.plainHtml(entry.label());
         String text = entry.shortened()
-                .map(Escape::html)
+                .map(HtmlText::escape)
                 .orElseGet(() -> entry.texts().stream().map(views::plainHtml).collect(Collectors.joining("; ")));
         String kind = entry.kind() == SheetEntry.Kind.FORMULA ? "formula" : beside ? "pair" : "line";
         return new SheetPage.SheetRow(kind, label, text, List.of(), List.of());

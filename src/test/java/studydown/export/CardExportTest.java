@@ -28,6 +28,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.sqlite.SQLiteConnection;
 import studydown.content.CarriedReader;
+import studydown.html.HtmlText;
 import studydown.link.TermLinker;
 import studydown.model.Guide;
 import studydown.model.Words;
@@ -59,7 +60,7 @@ class CardExportTest {
     private static CardExport export(String text, int revision) {
         Guide guide = TinyGuide.of(text);
         Quiz quiz = new QuizMaker(ENGLISH).make(guide, new TermLinker().link(guide));
-        return new CardExport(guide, quiz, prose -> Html.escape(prose.plainText()), origin -> revision);
+        return new CardExport(guide, quiz, prose -> HtmlText.escape(prose.plainText()), origin -> revision);
     }
 
     @Test
