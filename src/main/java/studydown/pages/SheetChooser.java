@@ -59,15 +59,20 @@ final class SheetChooser {
                 <= layout(pages, LEAST_SIZE, room).capacity();
         for (double size : everyTopicHasRoom ? SIZES : NO_SIZES) {
             SheetLayout layout = layout(pages, size, room);
-            Choice all = fill(layout, wanted, Integer.MAX_VALUE);
+            if (size > LEAST_SIZE && !mayHoldPoints(layout, wanted)) {
+                continue;
+            }
+            Choice all = fill(layout, boxes(layout, wanted), Integer.MAX_VALUE);
             if (all.leftOff().isEmpty() || size > LEAST_SIZE && onlyExtras(all.leftOff()) && size <= 8.5) {
                 return all;
             }
         }
-        for (int more = pagesFor(topics, wanted, pages, room); more < MOST_PAGES; more++) {
+        int more = pagesFor(topics, wanted, pages, room);
+        List<Box> boxes = boxes(layout(more, LEAST_SIZE, room), wanted);
+        for (; more < MOST_PAGES; more++) {
             SheetLayout layout = layout(more, LEAST_SIZE, room);
-            if (fill(layout, wanted, 1).kept().values().stream().noneMatch(List::isEmpty) || more == MOST_PAGES - 1) {
-                return fill(layout, wanted, Integer.MAX_VALUE);
+            if (fill(layout, boxes, 1).kept().values().stream().noneMatch(List::isEmpty) || more == MOST_PAGES - 1) {
+                return fill(layout, boxes, Integer.MAX_VALUE);
             }
         }
         throw new AssertionError("no sheet for " + topics.size() + " topics");
@@ -103,9 +108,27 @@ final class SheetChooser {
         return leftOff.stream().noneMatch(entry -> entry.kind() == SheetEntry.Kind.POINT);
     }
 
-    private Choice fill(SheetLayout layout, Map<Topic, List<SheetEntry>> wanted, int rounds) {
+    /** Returns whether all heads and points could stand on a sheet if no line of them ended early. */
+    private static boolean mayHoldPoints(SheetLayout layout, Map<Topic, List<SheetEntry>> wanted) {
+        double height = 0;
+        for (Map.Entry<Topic, List<SheetEntry>> box : wanted.entrySet()) {
+            height += layout.headHeight(box.getKey().title());
+            for (SheetEntry entry : box.getValue()) {
+                height += entry.kind() == SheetEntry.Kind.POINT ? layout.leastHeight(entry) : 0;
+            }
+        }
+        return height <= layout.capacity();
+    }
+
+    /** Returns empty boxes, measured for the columns and the size of a layout; on how many pages does not matter. */
+    private static List<Box> boxes(SheetLayout layout, Map<Topic, List<SheetEntry>> wanted) {
         List<Box> boxes = new ArrayList<>();
         wanted.forEach((topic, list) -> boxes.add(new Box(layout, topic, list)));
+        return boxes;
+    }
+
+    private Choice fill(SheetLayout layout, List<Box> boxes, int rounds) {
+        boxes.forEach(Box::empty);
         List<Box> byUse = new ArrayList<>(boxes);
         byUse.sort(Comparator.comparingInt((Box box) -> -use.applyAsInt(box.topic)));
         double room = layout.capacity();
@@ -156,7 +179,7 @@ final class SheetChooser {
         private final int labelWidth;
         private final double head;
         private final List<SheetEntry> kept = new ArrayList<>();
-        /** Entries are asked for their heights again and again while room is sought; by identity, as some may be equal. */
+        /** Entries are asked for their heights again and again while room is sought. */
         private final Map<SheetEntry, Double> measured = new IdentityHashMap<>();
 
         private double @Nullable [] heights;
@@ -171,6 +194,11 @@ final class SheetChooser {
 
         List<SheetEntry> inOrder() {
             return kept.stream().sorted(Comparator.comparing(SheetEntry::kind)).toList();
+        }
+
+        void empty() {
+            kept.clear();
+            heights = null;
         }
 
         void keep(SheetEntry entry) {

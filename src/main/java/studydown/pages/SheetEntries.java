@@ -26,6 +26,8 @@ final class SheetEntries {
     private static final int SHORT_ANSWER = 180;
 
     private final Map<TopicId, List<Term>> terms = new HashMap<>();
+    /** A topic stands on two sheets at least. */
+    private final Map<TopicId, List<SheetEntry>> found = new HashMap<>();
 
     SheetEntries(Guide guide) {
         for (Term term : guide.terms()) {
@@ -36,6 +38,10 @@ final class SheetEntries {
 
     /** Returns what the topic has, the most wanted first. */
     List<SheetEntry> of(Topic topic) {
+        return found.computeIfAbsent(topic.id(), id -> List.copyOf(find(topic)));
+    }
+
+    private List<SheetEntry> find(Topic topic) {
         List<SheetEntry> points = points(topic);
         List<SheetEntry> own = List.of();
         if (points.isEmpty()) {
@@ -153,13 +159,7 @@ final class SheetEntries {
                     if (run instanceof Run.Formula formula && formula.display() && isRule(formula.tex())) {
                         Prose alone = new Prose(passage.prose().file(), List.of(formula));
                         Span span = new Span(passage.prose().file(), formula.line(), formula.line());
-                        formulas.add(new SheetEntry(
-                                SheetEntry.Kind.FORMULA,
-                                Prose.empty(alone.file()),
-                                List.of(alone),
-                                Optional.empty(),
-                                Optional.empty(),
-                                span));
+                        formulas.add(SheetEntry.formula(alone, span));
                     }
                 }
             }

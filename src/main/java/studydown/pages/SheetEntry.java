@@ -8,15 +8,8 @@ import studydown.model.Run;
 import studydown.model.Table;
 import studydown.source.Span;
 
-/**
- * Something that may stand on a sheet.
- *
- * @param label empty for none
- * @param texts what follows the label, as many as make a short text; they are set apart by semicolons
- * @param shortened the text instead, where it is too long for a sheet
- */
-record SheetEntry(
-        Kind kind, Prose label, List<Prose> texts, Optional<String> shortened, Optional<Table> table, Span span) {
+/** Something that may stand on a sheet, measured once: each size and column that is tried asks for its lines. */
+final class SheetEntry {
 
     /** In the order in which they stand in a box. */
     enum Kind {
@@ -36,8 +29,65 @@ record SheetEntry(
 
     private static final int LONGEST = 200;
 
-    SheetEntry {
-        texts = List.copyOf(texts);
+    private final Kind kind;
+    private final Prose label;
+    private final List<Prose> texts;
+    private final Optional<String> shortened;
+    private final Optional<Table> table;
+    private final Span span;
+    private final Measured measuredLabel;
+    private final Measured measuredText;
+
+    /**
+     * Makes one.
+     *
+     * @param label empty for none
+     * @param texts what follows the label, as many as make a short text; they are set apart by semicolons
+     * @param shortened the text instead, where it is too long for a sheet
+     */
+    private SheetEntry(
+            Kind kind, Prose label, List<Prose> texts, Optional<String> shortened, Optional<Table> table, Span span) {
+        this.kind = kind;
+        this.label = label;
+        this.texts = List.copyOf(texts);
+        this.shortened = shortened;
+        this.table = table;
+        this.span = span;
+        this.measuredLabel = Measured.of(label);
+        this.measuredText = shortened.map(Measured::of).orElseGet(() -> Measured.of(texts, "; "));
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    Prose label() {
+        return label;
+    }
+
+    List<Prose> texts() {
+        return texts;
+    }
+
+    Optional<String> shortened() {
+        return shortened;
+    }
+
+    Optional<Table> table() {
+        return table;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    Measured measuredLabel() {
+        return measuredLabel;
+    }
+
+    /** Returns the measures of what follows the label. */
+    Measured measuredText() {
+        return measuredText;
     }
 
     static SheetEntry line(Kind kind, Prose label, List<Prose> texts, Span span) {
@@ -57,6 +107,11 @@ record SheetEntry(
         Optional<String> shortened =
                 cut ? Optional.of(Sentences.first(some.get(0).plainText(), LONGEST)) : Optional.empty();
         return new SheetEntry(kind, label, some, shortened, Optional.empty(), span);
+    }
+
+    static SheetEntry formula(Prose formula, Span span) {
+        Prose none = Prose.empty(formula.file());
+        return new SheetEntry(Kind.FORMULA, none, List.of(formula), Optional.empty(), Optional.empty(), span);
     }
 
     static SheetEntry table(Table table) {

@@ -1,7 +1,6 @@
 package studydown.pages;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import studydown.model.Prose;
 import studydown.model.Run;
 import studydown.model.Table;
@@ -67,7 +66,7 @@ record SheetLayout(int pages, int columns, double size, double room) {
     }
 
     private int headLines(String title) {
-        return Typeface.lines("0.00 " + title, columnWidth() / 1.1 / 1.09 - 0.9);
+        return (int) Measured.of("0.00 " + title).lines(columnWidth() / 1.1 / Typeface.BOLD - 0.9);
     }
 
     /** Returns the width of a box's label column in whole em with which its rows take the least room. */
@@ -100,19 +99,7 @@ record SheetLayout(int pages, int columns, double size, double room) {
     boolean beside(SheetEntry entry, int labelWidth) {
         return entry.kind().inColumns()
                 && !entry.label().isEmpty()
-                && widestFormula(entry) < columnWidth() - labelWidth - 0.3;
-    }
-
-    private static double widestFormula(SheetEntry entry) {
-        double widest = 0;
-        for (Prose text : entry.texts()) {
-            for (Run run : text.runs()) {
-                if (run instanceof Run.Formula formula) {
-                    widest = Math.max(widest, TexSize.of(formula.tex()).width());
-                }
-            }
-        }
-        return widest;
+                && entry.measuredText().widestFormula() < columnWidth() - labelWidth - 0.3;
     }
 
     /** Returns whether an entry can stand in a column at all. */
@@ -122,7 +109,7 @@ record SheetLayout(int pages, int columns, double size, double room) {
                 Table table = entry.table().orElseThrow();
                 yield leastWidth(table) <= columnWidth() && height(table) < TALLEST_TABLE;
             }
-            default -> widestFormula(entry) < columnWidth() - 0.5;
+            default -> entry.measuredText().widestFormula() < columnWidth() - 0.5;
         };
     }
 
@@ -136,24 +123,20 @@ record SheetLayout(int pages, int columns, double size, double room) {
         return (lines * LINE + ROW_SPACE) * SAFETY;
     }
 
-    private double lines(SheetEntry entry, int labelWidth) {
-        if (beside(entry, labelWidth)) {
-            double label = Typeface.lines(entry.label(), (labelWidth - 0.45) / 1.09);
-            return Math.max(label, text(entry, columnWidth() - labelWidth));
-        }
-        double label = Typeface.boldWidth(entry.label().plainText());
-        double width = columnWidth();
-        return text(entry, width) + Math.ceil(label / width * 10) / 10;
+    /** Returns a height that an entry of words takes in any case: its text on lines that are full. */
+    double leastHeight(SheetEntry entry) {
+        double lines = Math.max(1, entry.measuredText().width() / columnWidth());
+        return (lines * LINE + ROW_SPACE) * SAFETY;
     }
 
-    private static double text(SheetEntry entry, double width) {
-        if (entry.shortened().isPresent()) {
-            return Typeface.lines(entry.shortened().get(), width);
+    private double lines(SheetEntry entry, int labelWidth) {
+        if (beside(entry, labelWidth)) {
+            double label = entry.measuredLabel().lines((labelWidth - 0.45) / Typeface.BOLD);
+            return Math.max(label, entry.measuredText().lines(columnWidth() - labelWidth));
         }
-        if (entry.texts().size() == 1) {
-            return Typeface.lines(entry.texts().get(0), width);
-        }
-        return Typeface.lines(entry.texts().stream().map(Prose::plainText).collect(Collectors.joining("; ")), width);
+        double width = columnWidth();
+        double label = entry.measuredLabel().width() * Typeface.BOLD;
+        return entry.measuredText().lines(width) + Math.ceil(label / width * 10) / 10;
     }
 
     private double height(Table table) {
@@ -163,7 +146,8 @@ record SheetLayout(int pages, int columns, double size, double room) {
             List<Prose> cells = row < 0 ? table.head() : table.rows().get(row);
             double lines = 1;
             for (int i = 0; i < cells.size(); i++) {
-                lines = Math.max(lines, Typeface.lines(cells.get(i), widths[i] / (row < 0 || i == 0 ? 1.09 : 1)));
+                lines = Math.max(
+                        lines, Measured.of(cells.get(i)).lines(widths[i] / (row < 0 || i == 0 ? Typeface.BOLD : 1)));
             }
             height += (lines * LINE + ROW_SPACE) * TABLE_SIZE;
         }
@@ -201,8 +185,8 @@ record SheetLayout(int pages, int columns, double size, double room) {
         for (int row = -1; row < table.rows().size(); row++) {
             List<Prose> cells = row < 0 ? table.head() : table.rows().get(row);
             for (int i = 0; i < count; i++) {
-                double bold = row < 0 || i == 0 ? 1.09 : 1;
-                most[i] = Math.max(most[i], Typeface.width(cells.get(i)) * bold);
+                double bold = row < 0 || i == 0 ? Typeface.BOLD : 1;
+                most[i] = Math.max(most[i], Measured.of(cells.get(i)).width() * bold);
                 for (String word : cells.get(i).plainText().split(" ")) {
                     least[i] = Math.max(least[i], Typeface.width(word) * bold);
                 }

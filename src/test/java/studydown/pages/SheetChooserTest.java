@@ -81,9 +81,9 @@ class SheetChooserTest {
     void widthsGrowWithTheText() {
         assertTrue(Typeface.width("mm") > Typeface.width("ii"));
         assertEquals(2, Typeface.width("試験"));
-        assertEquals(1, Typeface.lines("one two", 10));
-        assertEquals(2, Typeface.lines("one two", 2));
-        assertEquals(4, Typeface.lines("試験試験", 1));
+        assertEquals(1, Measured.of("one two").lines(10));
+        assertEquals(2, Measured.of("one two").lines(2));
+        assertEquals(4, Measured.of("試験試験").lines(1));
         assertTrue(TexSize.of("\\frac{a}{b}").height() > TexSize.of("ab").height());
         assertTrue(TexSize.of("x^{abc}").width() < TexSize.of("xabc").width());
     }
