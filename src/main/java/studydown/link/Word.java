@@ -37,12 +37,17 @@ public record Word(int start, int end, String stem) {
     }
 
     private static boolean isWordPart(int codePoint) {
+        if (codePoint < 0x80) {
+            return codePoint >= 'a' && codePoint <= 'z'
+                    || codePoint >= 'A' && codePoint <= 'Z'
+                    || codePoint >= '0' && codePoint <= '9'
+                    || codePoint == '+'
+                    || codePoint == '#';
+        }
         int type = Character.getType(codePoint);
         return Character.isLetterOrDigit(codePoint)
                 || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || codePoint == '+'
-                || codePoint == '#';
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Returns whether a character belongs to a script whose words stand without spaces. */

@@ -1,6 +1,7 @@
 package studydown.render;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
@@ -68,8 +69,7 @@ public final class PageRenderer {
      * @throws TemplateException if a template has a mistake
      */
     public Site renderShards(List<ItemShard> shards) {
-        // HTML-safe: no text of an item can end the script element it may be put into
-        Gson gson = new Gson();
+        Gson gson = new GsonBuilder().disableHtmlEscaping().create();
         Map<SitePath, byte[]> files = new LinkedHashMap<>();
         for (ItemShard shard : shards) {
             List<Map<String, String>> items = new ArrayList<>();
@@ -80,10 +80,15 @@ public final class PageRenderer {
                 fields.put("html", render("widgets/item.peb", new ShardItem(shard.shell(), item)));
                 items.add(fields);
             }
-            String script = "studydown.items(" + gson.toJson(shard.topic()) + "," + gson.toJson(items) + ");\n";
+            String script = "studydown.items(" + gson.toJson(shard.topic()) + "," + inert(gson.toJson(items)) + ");\n";
             files.put(shard.path(), script.getBytes(StandardCharsets.UTF_8));
         }
         return Site.of(files);
+    }
+
+    /** No text of an item can end the script element that it may be put into, or hide that element's end. */
+    private static String inert(String json) {
+        return json.replace("</", "<\\/").replace("<!", "<\\u0021");
     }
 
     /** Writes the index of items as a script that hands it to the page: {@code studydown.index({…})}. */
