@@ -5,10 +5,6 @@ import java.util.List;
 
 /** Finds where clauses and sentences of a text end, without knowing its language. */
 final class Clauses {
-    private static final String FULL_STOPS = ".!?";
-    private static final String WIDE_STOPS = "。！？";
-    private static final String WIDE_BREAKS = "；：";
-
     private Clauses() {}
 
     /**
@@ -20,7 +16,7 @@ final class Clauses {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth = Math.max(0, depth + bracket(c));
-            boolean breaks = c == ';' || WIDE_BREAKS.indexOf(c) >= 0 || c == ':' && spaceFollows(text, i);
+            boolean breaks = c == ';' || c == '；' || c == '：' || c == ':' && spaceFollows(text, i);
             if (depth == 0 && i >= minimum && (breaks || endsSentence(text, i))) {
                 return i;
             }
@@ -54,10 +50,10 @@ final class Clauses {
     /** A full stop ends a sentence before the end, or before a space that no lower-case letter follows; not in "e.g. this". */
     private static boolean endsSentence(String text, int i) {
         char c = text.charAt(i);
-        if (WIDE_STOPS.indexOf(c) >= 0) {
+        if (c == '。' || c == '！' || c == '？') {
             return true;
         }
-        if (FULL_STOPS.indexOf(c) < 0) {
+        if (c != '.' && c != '!' && c != '?') {
             return false;
         }
         if (i + 1 == text.length()) {
@@ -90,6 +86,10 @@ final class Clauses {
     }
 
     private static int bracket(char c) {
-        return "([{（【「".indexOf(c) >= 0 ? 1 : ")]}）】」".indexOf(c) >= 0 ? -1 : 0;
+        return switch (c) {
+            case '(', '[', '{', '（', '【', '「' -> 1;
+            case ')', ']', '}', '）', '】', '」' -> -1;
+            default -> 0;
+        };
     }
 }

@@ -94,7 +94,7 @@ final class ClozeItems {
                 terms.addAll(termsByLine.getOrDefault(line, Set.of()));
                 defines |= definitionLines.contains(line);
             }
-            if (!defines) {
+            if (!defines && !terms.isEmpty() && !words.leansOn(sentence.text())) {
                 terms.forEach(term -> consider(glossary.card(term), sentence, topic, anchor, prose.file()));
             }
         }
@@ -104,8 +104,7 @@ final class ClozeItems {
         String masked = card.names().mask(sentence.text());
         int blank = masked.indexOf(QuizItem.BLANK);
         boolean once = blank >= 0 && masked.indexOf(QuizItem.BLANK, blank + 1) < 0;
-        int length = Word.split(masked).size();
-        if (!once || length > MAX_WORDS || words.weight(masked) < MIN_WORDS || words.leansOn(sentence.text())) {
+        if (!once || Word.split(masked).size() > MAX_WORDS || words.weight(masked) < MIN_WORDS) {
             return;
         }
         if (isOneOfSeveral(masked.substring(0, blank), masked.substring(blank + QuizItem.BLANK.length()))) {

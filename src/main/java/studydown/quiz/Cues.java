@@ -1,6 +1,7 @@
 package studydown.quiz;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What can give an option away to somebody who knows nothing: robots that choose by one outer mark each. Each answers with
@@ -10,40 +11,52 @@ public enum Cues {
     /** Takes the longest option. */
     LONGEST {
         @Override
-        double mark(Face prompt, Face[] options, int option) {
-            return options[option].length();
+        double[] marks(Face prompt, Face[] options) {
+            return each(options, Face::length);
         }
     },
     /** Takes the option with the most signs that are neither letter, digit nor space. */
     PUNCTUATION {
         @Override
-        double mark(Face prompt, Face[] options, int option) {
-            return options[option].signs();
+        double[] marks(Face prompt, Face[] options) {
+            return each(options, Face::signs);
         }
     },
     /** Takes the option that shares the most words with the prompt. */
     SHARED_WORDS {
         @Override
-        double mark(Face prompt, Face[] options, int option) {
-            return options[option].sharedWords(prompt);
+        double[] marks(Face prompt, Face[] options) {
+            return each(options, option -> option.sharedWords(prompt));
         }
     },
     /** Takes the option that looks most like the others. */
     ALIKE {
         @Override
-        double mark(Face prompt, Face[] options, int option) {
-            double sum = 0;
+        double[] marks(Face prompt, Face[] options) {
+            double[] marks = new double[options.length];
             for (int i = 0; i < options.length; i++) {
-                sum += i == option ? 0 : options[option].likeness(options[i]);
+                for (int j = i + 1; j < options.length; j++) {
+                    double likeness = options[i].likeness(options[j]);
+                    marks[i] += likeness;
+                    marks[j] += likeness;
+                }
             }
-            return sum;
+            return marks;
         }
     };
 
     private static final double EQUAL = 1e-9;
 
-    /** Returns how strongly an option bears this robot's mark. */
-    abstract double mark(Face prompt, Face[] options, int option);
+    /** Returns how strongly each option bears this robot's mark. */
+    abstract double[] marks(Face prompt, Face[] options);
+
+    private static double[] each(Face[] options, ToDoubleFunction<Face> mark) {
+        double[] marks = new double[options.length];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = mark.applyAsDouble(options[i]);
+        }
+        return marks;
+    }
 
     /** Returns the share of the vote that an option gets, 0 to 1. */
     public double vote(String prompt, List<String> options, int option) {
@@ -51,14 +64,13 @@ public enum Cues {
     }
 
     double vote(Face prompt, Face[] options, int option) {
-        double own = mark(prompt, options, option);
-        int equal = 1;
-        for (int i = 0; i < options.length; i++) {
-            double mark = i == option ? Double.NEGATIVE_INFINITY : mark(prompt, options, i);
-            if (mark > own + EQUAL) {
+        double[] marks = marks(prompt, options);
+        int equal = 0;
+        for (double mark : marks) {
+            if (mark > marks[option] + EQUAL) {
                 return 0;
             }
-            equal += mark >= own - EQUAL ? 1 : 0;
+            equal += mark >= marks[option] - EQUAL ? 1 : 0;
         }
         return 1.0 / equal;
     }

@@ -77,6 +77,10 @@ final class OptionPicker {
             for (int j = i + 1; j < candidates.size(); j++) {
                 Candidate one = candidates.get(i);
                 Candidate other = candidates.get(j);
+                // those behind score less still, and nothing makes up for a score
+                if (-one.score() - other.score() >= least) {
+                    break;
+                }
                 options[1] = one.face();
                 options[2] = other.face();
                 if (spread(options) <= maxSpread) {

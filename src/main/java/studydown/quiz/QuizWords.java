@@ -75,8 +75,16 @@ final class QuizWords {
     }
 
     boolean isContent(String stem) {
-        boolean letters = stem.codePoints().anyMatch(Character::isLetter);
-        return letters && stem.length() > 1 && !functionWords.contains(stem);
+        return stem.length() > 1 && hasLetter(stem) && !functionWords.contains(stem);
+    }
+
+    private static boolean hasLetter(String stem) {
+        for (int i = 0; i < stem.length(); i += Character.charCount(stem.codePointAt(i))) {
+            if (Character.isLetter(stem.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a word joins things that stand side by side: "and", "or". */
