@@ -33,7 +33,7 @@ class ArchitectureTest {
             Map.entry("quiz", Set.of("source", "model", "link")),
             Map.entry("pages", Set.of("source", "model", "link", "quiz", "site", "html")),
             Map.entry("search", Set.of("source", "model", "link", "site")),
-            Map.entry("render", Set.of("source", "pages", "site")),
+            Map.entry("render", Set.of("source", "html", "pages", "site")),
             Map.entry("check", Set.of("source", "model", "link", "quiz", "pages", "site")),
             Map.entry("export", Set.of("source", "model", "quiz", "site", "html")),
             Map.entry("pack", Set.of("site")),

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import studydown.html.HtmlText;
 import studydown.pages.ItemIndex;
 import studydown.pages.ItemShard;
 import studydown.pages.ItemView;
@@ -29,6 +30,8 @@ import studydown.site.SitePath;
 
 /** Turns view records into text by templates. Strict: a template that names a field which its record lacks is a mistake. */
 public final class PageRenderer {
+    private static final String ESCAPING = "text";
+
     private final PebbleEngine engine;
     private final SortedMap<String, String> templates;
     private final Map<String, PebbleTemplate> compiled = new HashMap<>();
@@ -46,6 +49,8 @@ public final class PageRenderer {
                 .loader(loader)
                 .strictVariables(true)
                 .autoEscaping(true)
+                .addEscapingStrategy(ESCAPING, HtmlText::escape)
+                .defaultEscapingStrategy(ESCAPING)
                 .defaultLocale(Locale.ROOT)
                 .build();
     }
