@@ -123,7 +123,7 @@ final class SheetChooser {
     /** Returns empty boxes, measured for the columns and the size of a layout; on how many pages does not matter. */
     private static List<Box> boxes(SheetLayout layout, Map<Topic, List<SheetEntry>> wanted) {
         List<Box> boxes = new ArrayList<>();
-        wanted.forEach((topic, list) -> boxes.add(new Box(layout, topic, list)));
+        wanted.forEach((topic, list) -> boxes.add(new Box(boxes.size(), layout, topic, list)));
         return boxes;
     }
 
@@ -131,6 +131,8 @@ final class SheetChooser {
         boxes.forEach(Box::empty);
         List<Box> byUse = new ArrayList<>(boxes);
         byUse.sort(Comparator.comparingInt((Box box) -> -use.applyAsInt(box.topic)));
+        SheetFlow flow = new SheetFlow(layout, boxes.size());
+        boxes.forEach(box -> flow.set(box.place, box.heights()));
         double room = layout.capacity();
         double taken = 0;
         for (Box box : boxes) {
@@ -150,9 +152,11 @@ final class SheetChooser {
                     continue;
                 }
                 box.keep(entry);
-                if (taken + height > room * 0.8
-                        && !layout.fits(boxes.stream().map(Box::heights).toList())) {
+                flow.set(box.place, box.heights());
+                if (taken + height > room * 0.8 && !flow.fits()) {
                     box.dropLast();
+                    flow.set(box.place, box.heights());
+                    flow.fits();
                     misses++;
                     continue;
                 }
@@ -173,6 +177,7 @@ final class SheetChooser {
 
     /** A topic while it is filled. */
     private static final class Box {
+        private final int place;
         private final SheetLayout layout;
         private final Topic topic;
         private final List<SheetEntry> wanted;
@@ -184,7 +189,8 @@ final class SheetChooser {
 
         private double @Nullable [] heights;
 
-        Box(SheetLayout layout, Topic topic, List<SheetEntry> wanted) {
+        Box(int place, SheetLayout layout, Topic topic, List<SheetEntry> wanted) {
+            this.place = place;
             this.layout = layout;
             this.topic = topic;
             this.wanted = wanted;

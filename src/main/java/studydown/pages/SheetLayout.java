@@ -50,6 +50,11 @@ record SheetLayout(int pages, int columns, double size, double room) {
         return HEIGHT_MM / MM_PER_POINT / size * room;
     }
 
+    /** Returns how tall a column is, counted from 1; those of the first page stand below the title. */
+    double columnHeight(int column) {
+        return columnHeight() - (column <= columns ? TITLE : 0);
+    }
+
     /** Returns how much all columns hold. */
     double capacity() {
         return columns * (pages * columnHeight() - TITLE);
@@ -213,35 +218,5 @@ record SheetLayout(int pages, int columns, double size, double room) {
                 .map(run -> ((Run.Formula) run).tex())
                 .findFirst()
                 .orElse("");
-    }
-
-    /**
-     * Returns whether boxes fit one after the other.
-     *
-     * @param boxes the heights of each box's head and entries; a head stays with two entries, the last two entries stay together
-     */
-    boolean fits(List<double[]> boxes) {
-        double left = columnHeight() - TITLE;
-        int column = 1;
-        for (double[] box : boxes) {
-            int i = 0;
-            while (i < box.length) {
-                int end = i == 0 ? Math.min(3, box.length) : i + 1;
-                if (end == box.length - 1) {
-                    end = box.length;
-                }
-                double height = 0;
-                for (int k = i; k < end; k++) {
-                    height += box[k];
-                }
-                if (height > left) {
-                    column++;
-                    left = columnHeight() - (column <= columns ? TITLE : 0);
-                }
-                left -= height;
-                i = end;
-            }
-        }
-        return column <= columns * pages;
     }
 }
