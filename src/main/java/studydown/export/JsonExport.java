@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studydown.model.Block;
 import studydown.model.Definition;
 import studydown.model.Guide;
@@ -35,7 +36,10 @@ import studydown.source.Span;
  * "items":[{"id":…,"kind":…,"topic":id,"prompt":…, what its kind needs, "source":…}]}
  * </pre>
  *
- * All texts are plain, formulas as TeX. A field without a value is left out. One entry stands on one line, so that a change of the guide
+ * <p>The topics stand in the order of the guide. Before those of a part whose title is not that of its first topic stands one of its own,
+ * with {@code "id":"part:…"} and nothing else but the title and the part: so the list names every section that the guide is made of.
+ *
+ * <p>All texts are plain, formulas as TeX. A field without a value is left out. One entry stands on one line, so that a change of the guide
  * reads well as a difference. The text may stand in a script element.
  */
 public final class JsonExport {
@@ -60,12 +64,7 @@ public final class JsonExport {
             text(out, "language", guide.language().tag());
         }));
         list("parts", guide.parts(), JsonExport::part);
-        list(
-                "topics",
-                guide.parts().stream()
-                        .flatMap(part -> part.topics().stream().map(topic -> new TopicOf(part, topic)))
-                        .toList(),
-                JsonExport::topic);
+        list("topics", guide.parts().stream().flatMap(JsonExport::sections).toList(), JsonExport::topic);
         list(
                 "questions",
                 guide.topics().stream()
@@ -87,8 +86,14 @@ public final class JsonExport {
         json.append(']');
     }
 
-    /** A topic and the part it stands in. */
-    private record TopicOf(Part part, Topic topic) {}
+    /** A topic and the part it stands in; no topic for the part itself. */
+    private record TopicOf(Part part, Optional<Topic> topic) {}
+
+    private static Stream<TopicOf> sections(Part part) {
+        boolean own = part.topics().isEmpty() || !part.topics().get(0).title().equals(part.title());
+        Stream<TopicOf> topics = part.topics().stream().map(topic -> new TopicOf(part, Optional.of(topic)));
+        return own ? Stream.concat(Stream.of(new TopicOf(part, Optional.empty())), topics) : topics;
+    }
 
     /** A question and the topic it stands in. */
     private record QuestionOf(Topic topic, Question question) {}
@@ -103,7 +108,13 @@ public final class JsonExport {
     }
 
     private static void topic(JsonWriter out, TopicOf entry) throws IOException {
-        Topic topic = entry.topic();
+        if (entry.topic().isEmpty()) {
+            text(out, "id", "part:" + entry.part().id());
+            text(out, "title", entry.part().title());
+            text(out, "part", entry.part().id());
+            return;
+        }
+        Topic topic = entry.topic().orElseThrow();
         text(out, "id", topic.id().value());
         text(out, "title", topic.title());
         text(out, "part", entry.part().id());

@@ -28,8 +28,14 @@ final class AnswerKey {
                 Map<Integer, List<Run>> key = new HashMap<>();
                 int end = read(result, i + 1, plain.node().level(), key);
                 if (key.size() >= 2) {
-                    give(result, from, i, key);
-                    from = end;
+                    if (give(result, from, i, key) == key.size()) {
+                        // every answer stands with its question now
+                        result.subList(i, end).clear();
+                        i--;
+                        from = i + 1;
+                    } else {
+                        from = end;
+                    }
                 }
             }
         }
@@ -75,8 +81,10 @@ final class AnswerKey {
         }
     }
 
-    private static void give(List<Piece> pieces, int from, int to, Map<Integer, List<Run>> key) {
+    /** Gives the answers to the questions between two indices; returns how many found theirs. */
+    private static int give(List<Piece> pieces, int from, int to, Map<Integer, List<Run>> key) {
         int count = 0;
+        int given = 0;
         for (int i = from; i < to; i++) {
             if (pieces.get(i) instanceof Piece.Draft draft) {
                 count++;
@@ -92,8 +100,10 @@ final class AnswerKey {
                     List<Node> body = new ArrayList<>(draft.body());
                     body.add(new Node(Kind.PARAGRAPH, 0, "", false, runs, List.of(), draft.line(), draft.line()));
                     pieces.set(i, draft.withBody(body));
+                    given++;
                 }
             }
         }
+        return given;
     }
 }

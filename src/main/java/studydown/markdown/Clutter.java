@@ -63,6 +63,13 @@ final class Clutter {
                 i = contentsEnd(outline, i);
                 continue;
             }
+            int listed = node.is(Kind.HEADING) && labels.is("contents", node.text()) ? listed(outline, i) : 0;
+            if (listed > 0) {
+                // what stands below the list belongs to the section around it
+                leave(node, "contents", "contents-heading");
+                i = listed;
+                continue;
+            }
             if (node.is(Kind.HEADING) && node.level() > 1 && labels.is("papers", node.text()) && !asked(outline, i)) {
                 leave(node, "papers", "papers-heading");
                 i = outline.end(i);
@@ -107,6 +114,22 @@ final class Clutter {
         return all == 0 || links * 2 >= all;
     }
 
+    /** Returns the index behind the lists and tables of links that a heading begins with; 0 if it begins otherwise. */
+    private int listed(Outline outline, int heading) {
+        int end = 0;
+        for (int i = heading + 1; i < outline.end(heading); i++) {
+            Node node = outline.node(i);
+            int[] counted = links(node);
+            boolean list = node.is(Kind.LIST) || node.is(Kind.TABLE);
+            if (list && counted[0] > 1 && counted[1] * 10 >= counted[0] * 8) {
+                end = i + 1;
+            } else if (!node.is(Kind.COMMENT) && !node.is(Kind.RULE)) {
+                break;
+            }
+        }
+        return end;
+    }
+
     private int contentsEnd(Outline outline, int heading) {
         int i = heading + 1;
         while (i < outline.end(heading)) {
@@ -118,7 +141,8 @@ final class Clutter {
                     counted[0] += inner[0];
                     counted[1] += inner[1];
                 }
-                boolean linkedHeading = node.runs().stream().anyMatch(Run.LinkStart.class::isInstance);
+                boolean linkedHeading = node.runs().stream().anyMatch(Run.LinkStart.class::isInstance)
+                        && outsideLinks(node.runs()) == 0;
                 if (!linkedHeading && (counted[0] == 0 || counted[1] * 10 < counted[0] * 8)) {
                     break;
                 }

@@ -52,7 +52,7 @@ final class Labels {
         forms.forEach(
                 (key, set) -> words.put(key, set.stream().flatMap(Labels::word).toList()));
         for (String ask : forms.getOrDefault("asks", Set.of())) {
-            if (ask.codePoints().anyMatch(Labels::unspaced)) {
+            if (ask.codePoints().anyMatch(c -> unspaced(c) || suffixed(c))) {
                 asksUnspaced.add(ask);
             } else {
                 firstWords.add(ask);
@@ -77,6 +77,11 @@ final class Labels {
         return script == Character.UnicodeScript.HAN
                 || script == Character.UnicodeScript.HIRAGANA
                 || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    /** Returns whether words of a script take endings, so that one that asks may stand anywhere in a text and go on. */
+    private static boolean suffixed(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
     }
 
     /** Returns a text in the form in which labels are compared: no decoration around it, lower case. */
@@ -150,6 +155,14 @@ final class Labels {
 
     Set<String> forms(String key) {
         return forms.getOrDefault(key, Set.of());
+    }
+
+    /** Returns whether a text begins with, or in a language without spaces holds, a word that asks for an answer in words. */
+    boolean interrogative(String text) {
+        String bare = Prompts.bare(text);
+        return bare.codePoints().anyMatch(Labels::unspaced)
+                ? mentions("interrogative", bare)
+                : begins("interrogative", bare);
     }
 
     Optional<Block.Role> role(String text) {

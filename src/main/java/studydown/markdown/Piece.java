@@ -37,6 +37,17 @@ sealed interface Piece {
             endLine = Math.max(line, endLine);
         }
 
+        /**
+         * Makes a draft that begins at a block and ends with the last block of its body.
+         *
+         * @param start the block that the question is
+         */
+        static Draft of(List<Run> stem, List<Node> body, String fragment, String rule, Node start) {
+            int end =
+                    body.isEmpty() ? start.endLine() : body.get(body.size() - 1).endLine();
+            return new Draft(stem, body, fragment, rule, 0, start.line(), Math.max(end, start.endLine()));
+        }
+
         Draft withBody(List<Node> other) {
             return new Draft(stem, other, fragment, rule, number, line, endLine);
         }

@@ -9,7 +9,7 @@ import studydown.model.Run;
 final class Prompts {
     private static final String WORDS =
             "(?:q|que|ques|question|pregunta|вопрос|întrebare|intrebare|frage|domanda|pergunta|questão|exercise|problem"
-                    + "|问题|题目|题|問題|質問|問|질문|문제|السؤال|سؤال|س|câu hỏi|câu|pytanie|soru|питання|vraag)";
+                    + "|问题|题目|题|問題|質問|問|질문|문제|السؤال|سؤال|س|câu hỏi|câu|pytanie|soru|питання|vraag|प्रश्न|सवाल|pertanyaan|soal)";
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:" + WORDS + "\\s*[#№]?\\s*\\d*(?:\\.\\d+)*\\s*[.):：、\\-–—]+\\s*|" + WORDS
                     + "\\s*[#№]?\\s*\\d+\\s+(?=\\S)"
@@ -19,8 +19,9 @@ final class Prompts {
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:" + WORDS + ")\\s*[#№]?\\s*\\d*(?:\\.\\d+)*\\s*[.):：]\\s*\\S?.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern LABELLED_NUMBER = Pattern.compile("^\\D{1,16}\\d");
     private static final Pattern ONLY_LABEL = Pattern.compile(
-            "^(?:" + WORDS + ")\\s*[#№]?\\s*\\d+(?:\\.\\d+)*\\s*[.):：]?$",
+            "^(?:(?:" + WORDS + ")\\s*[#№]?\\s*\\d+(?:\\.\\d+)*|第\\s*\\d+\\s*[题題問问])\\s*[.):：]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BRACKET = Pattern.compile("[\\s ]*[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]$");
 
@@ -150,6 +151,12 @@ final class Prompts {
                         .matches();
     }
 
+    /** Returns whether a text begins with a word for "question" and its number. */
+    static boolean labelledNumber(String text) {
+        String bare = text.substring(decoration(text, 0));
+        return labelled(bare) && LABELLED_NUMBER.matcher(bare).find();
+    }
+
     static boolean onlyLabel(String text) {
         return text.length() < 40 && ONLY_LABEL.matcher(Labels.normal(text)).matches();
     }
@@ -163,9 +170,22 @@ final class Prompts {
 
     /** Returns a title's runs without number, decoration, links and line breaks. */
     static List<Run> clean(List<Run> runs) {
-        List<Run> title = Runs.title(runs);
+        List<Run> title = Runs.title(withoutArrowLink(runs));
         String raw = Runs.raw(title);
         List<Run> cut = Runs.until(title, tail(raw));
         return Runs.from(cut, lead(Runs.raw(cut)));
+    }
+
+    /** Takes away the link in front of a title that leads back to the top: its text is an arrow and no word. */
+    private static List<Run> withoutArrowLink(List<Run> runs) {
+        if (runs.isEmpty() || !(runs.get(0) instanceof Run.LinkStart)) {
+            return runs;
+        }
+        int end = 0;
+        while (end < runs.size() && !(runs.get(end) instanceof Run.LinkEnd)) {
+            end++;
+        }
+        boolean word = Runs.plain(runs.subList(0, end)).codePoints().anyMatch(Character::isLetterOrDigit);
+        return word || end + 1 >= runs.size() ? runs : runs.subList(end + 1, runs.size());
     }
 }

@@ -10,16 +10,13 @@ import studydown.model.Run;
 
 /** Tells apart what stands below a question: more of the question, options, and the parts of the answer. */
 final class QuestionReader {
-    private static final Pattern OPTION = Pattern.compile("^\\s*[(（\\[]?([A-Ha-h])[)）\\].:、]\\s*(?=\\S)");
-    private static final Pattern KEY = Pattern.compile("^\\W*[(（]?([A-Ha-h]|[1-8])[)）]?(?:[.):,\\s]|$)");
-    private static final Pattern ANSWER =
-            Pattern.compile("^([\\p{L}' &]{1,30}?)\\s*(\\d{0,4})\\s*([:：]|[.)](?=\\s|$)|[-–—](?=\\s))\\s*");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（]([^()（）]{2,120})[)）]\\s*$");
 
     private final Labels labels;
 
     private List<Node> more = new ArrayList<>();
-    private List<Choice> options = new ArrayList<>();
+    private final OptionReader options;
+    private final AnswerMark mark;
     private List<Node> answer = new ArrayList<>();
     private List<Run> spoken = List.of();
     private List<List<Run>> points = new ArrayList<>();
@@ -28,13 +25,20 @@ final class QuestionReader {
     private final List<String> roles = new ArrayList<>();
     private List<Run> stem;
 
-    /** One of the options below a question. */
-    record Choice(List<Run> text, boolean right, List<Run> why) {}
-
     QuestionReader(Piece.Draft draft, Labels labels) {
         this.labels = labels;
-        this.stem = stem(draft.stem());
-        body(draft.body());
+        this.options = new OptionReader(labels);
+        this.mark = new AnswerMark(labels);
+        List<Run> written = draft.stem();
+        List<Node> body = new ArrayList<>(draft.body());
+        int lines = OptionReader.optionsBehind(Runs.raw(written));
+        if (lines < Runs.raw(written).length()) {
+            List<Run> behind = Runs.from(written, lines);
+            body.add(0, new Node(Kind.PARAGRAPH, 0, "", false, behind, List.of(), draft.line(), draft.line()));
+            written = Runs.until(written, lines);
+        }
+        this.stem = stem(written);
+        body(body);
     }
 
     List<Run> stem() {
@@ -45,8 +49,8 @@ final class QuestionReader {
         return more;
     }
 
-    List<Choice> options() {
-        return options;
+    List<OptionReader.Choice> options() {
+        return options.options();
     }
 
     List<Node> answer() {
@@ -116,24 +120,24 @@ final class QuestionReader {
         List<Node> nodes = trimmed(written);
         int marker = -1;
         for (int i = 0; i < nodes.size() && marker < 0; i++) {
-            marker = marks(nodes.get(i)) ? i : -1;
+            marker = mark.marks(nodes.get(i)) ? i : -1;
         }
         int from = 0;
         if (marker >= 0) {
             for (Node node : nodes.subList(0, marker)) {
-                if (options.isEmpty() && options(node, true)) {
+                if (options.none() && options.read(node, true)) {
                     continue;
                 }
                 more.add(node);
             }
             from = marker;
         } else {
-            while (from < nodes.size() && options.isEmpty()) {
+            while (from < nodes.size() && options.none()) {
                 Node node = nodes.get(from);
-                if (options(node, false)) {
+                if (options.read(node, false)) {
                     from++;
                 } else if (from + 1 < nodes.size()
-                        && (node.is(Kind.CODE) || image(node))
+                        && (node.is(Kind.CODE) || image(node) || poses(node))
                         && optionsAhead(nodes, from + 1)) {
                     more.add(node);
                     from++;
@@ -142,8 +146,10 @@ final class QuestionReader {
                 }
             }
         }
+        // a fold that is all there is hides the answer, whatever its summary says
+        boolean alone = from == nodes.size() - 1;
         for (Node node : nodes.subList(from, nodes.size())) {
-            answer.addAll(unlabelled(node));
+            answer.addAll(unlabelled(node, alone));
         }
         answer = new ArrayList<>(trimmed(answer));
         if (placeholder()) {
@@ -153,19 +159,19 @@ final class QuestionReader {
             more.addAll(answer);
             answer.clear();
         }
-        mark();
+        options.mark(answer);
         parts();
     }
 
     private boolean optionsAhead(List<Node> nodes, int from) {
-        QuestionReader probe = new QuestionReader(labels);
-        return nodes.subList(from, Math.min(nodes.size(), from + 2)).stream()
-                .anyMatch(node -> probe.options(node, false));
+        OptionReader probe = new OptionReader(labels);
+        return nodes.subList(from, Math.min(nodes.size(), from + 2)).stream().anyMatch(node -> probe.read(node, false));
     }
 
-    private QuestionReader(Labels labels) {
-        this.labels = labels;
-        this.stem = List.of();
+    /** Returns whether the question itself stands here, below a mere title. */
+    private static boolean poses(Node node) {
+        return node.is(Kind.PARAGRAPH)
+                && (Prompts.endsAsQuestion(node.text()) || node.text().contains("___"));
     }
 
     private static boolean image(Node node) {
@@ -176,66 +182,25 @@ final class QuestionReader {
                                 run instanceof Run.Text text && !text.text().isBlank());
     }
 
-    /** Returns whether a block says that the answer begins here. */
-    private boolean marks(Node node) {
-        return switch (node.kind()) {
-            case DETAILS -> answerFold(node);
-            case DIVISION -> node.info().matches("(?i).*\\b(?:solution|answer)\\b.*");
-            case HEADING -> answerWord(node.text()) > 0;
-            case PARAGRAPH -> answerWord(Runs.raw(node.runs())) > 0;
-            default -> false;
-        };
-    }
-
-    private boolean answerFold(Node details) {
-        String summary = details.children().stream()
-                .filter(child -> child.is(Kind.SUMMARY))
-                .findFirst()
-                .map(Node::text)
-                .orElse("");
-        return summary.isBlank() || labels.mentions("answer", summary) || labels.is("tip", summary);
-    }
-
-    /** Returns how many characters a word for "answer" takes at the beginning of a text; 0 if there is none. */
-    private int answerWord(String text) {
-        int start = 0;
-        while (start < text.length() && !Character.isLetter(text.codePointAt(start))) {
-            start += Character.charCount(text.codePointAt(start));
-            if (start > 6) {
-                return 0;
-            }
-        }
-        String bare = text.substring(start, Math.min(text.length(), start + 60));
-        Matcher colon = ANSWER.matcher(bare);
-        if (colon.find() && labels.is("answer", colon.group(1))) {
-            boolean letter =
-                    colon.group(1).strip().length() == 1 && colon.group(2).isEmpty();
-            boolean option =
-                    letter && (colon.group(3).equals(")") || colon.group(3).equals(".") && text.contains("\n"));
-            return option ? 0 : start + colon.end();
-        }
-        return text.strip().length() < 40 && labels.is("answer", text.replaceAll("[\\d]+", "")) ? text.length() : 0;
-    }
-
-    private List<Node> unlabelled(Node node) {
+    private List<Node> unlabelled(Node node, boolean alone) {
         if (node.is(Kind.DETAILS)) {
-            if (!answerFold(node)) {
+            if (!mark.fold(node) && !alone) {
                 return List.of(node);
             }
             List<Node> inner = new ArrayList<>();
             for (Node child : node.children()) {
                 if (!child.is(Kind.SUMMARY)) {
-                    inner.addAll(unlabelled(child));
+                    inner.addAll(unlabelled(child, false));
                 }
             }
             return inner;
         }
-        if (node.is(Kind.DIVISION) && marks(node)) {
+        if (node.is(Kind.DIVISION) && mark.marks(node)) {
             return node.children();
         }
         if (node.is(Kind.HEADING) || node.is(Kind.PARAGRAPH)) {
             String raw = Runs.raw(node.runs());
-            int word = answerWord(raw);
+            int word = mark.word(raw);
             if (word >= raw.length() && word > 0) {
                 return List.of();
             }
@@ -303,139 +268,6 @@ final class QuestionReader {
         }
         String text = answer.get(0).text();
         return text.length() < 60 && labels.is("placeholder", text);
-    }
-
-    /** Reads options if a block holds nothing else. */
-    private boolean options(Node node, boolean marked) {
-        if (node.is(Kind.LIST)) {
-            return tasks(node) || lettered(node) || marked && plain(node);
-        }
-        return node.is(Kind.PARAGRAPH) && lines(node) || node.is(Kind.CODE) && lines(node);
-    }
-
-    private boolean tasks(Node list) {
-        int tasks =
-                (int) list.children().stream().filter(item -> item.level() != 0).count();
-        if (tasks < 2 || tasks < list.children().size()) {
-            return false;
-        }
-        for (Node item : list.children()) {
-            add(item, item.level() == Node.DONE, 0);
-        }
-        return true;
-    }
-
-    private void add(Node item, boolean right, int cut) {
-        List<Run> text =
-                item.children().isEmpty() ? List.of() : item.children().get(0).runs();
-        List<Node> rest = item.children().isEmpty()
-                ? List.of()
-                : item.children().subList(1, item.children().size());
-        List<Run> why = new ArrayList<>();
-        for (Node node : rest) {
-            why.addAll(node.is(Kind.QUOTE) ? BlockMarkup.inline(node.children()) : BlockMarkup.of(List.of(node)));
-        }
-        options.add(new Choice(Runs.from(text, cut), right, Runs.trim(why)));
-    }
-
-    private boolean lettered(Node list) {
-        if (list.children().size() < 2) {
-            return false;
-        }
-        for (Node item : list.children()) {
-            if (item.children().isEmpty()
-                    || !OPTION.matcher(Runs.raw(item.children().get(0).runs())).find()) {
-                return false;
-            }
-        }
-        for (Node item : list.children()) {
-            Matcher matcher = OPTION.matcher(Runs.raw(item.children().get(0).runs()));
-            matcher.find();
-            add(item, false, matcher.end());
-        }
-        return true;
-    }
-
-    /** A list before an answer of one letter or number holds options. */
-    private boolean plain(Node list) {
-        if (list.children().size() < 2
-                || list.children().size() > 8
-                || list.children().stream()
-                        .anyMatch(item -> item.children().size() != 1
-                                || !item.children().get(0).is(Kind.PARAGRAPH))) {
-            return false;
-        }
-        list.children().forEach(item -> add(item, false, 0));
-        return true;
-    }
-
-    private boolean lines(Node node) {
-        String raw = Runs.raw(node.runs());
-        String[] lines = raw.split("\n");
-        if (lines.length < 2 || lines.length > 10) {
-            return false;
-        }
-        int letter = 0;
-        int at = 0;
-        List<int[]> cuts = new ArrayList<>();
-        for (String line : lines) {
-            Matcher matcher = OPTION.matcher(line);
-            if (!line.isBlank()) {
-                if (!matcher.find() || Character.toLowerCase(matcher.group(1).charAt(0)) != 'a' + letter) {
-                    return false;
-                }
-                letter++;
-                cuts.add(new int[] {at + matcher.end(), at + line.length()});
-            }
-            at += line.length() + 1;
-        }
-        for (int[] cut : cuts) {
-            List<Run> text = Runs.from(Runs.until(node.runs(), cut[1]), cut[0]);
-            options.add(new Choice(text, false, List.of()));
-        }
-        return letter >= 2;
-    }
-
-    /** Finds the right option where it is named in the answer, or marked in place. */
-    private void mark() {
-        if (options.isEmpty() || options.stream().anyMatch(Choice::right)) {
-            return;
-        }
-        List<Choice> marked = new ArrayList<>();
-        boolean any = false;
-        for (Choice option : options) {
-            String raw = Runs.raw(option.text());
-            boolean check = raw.codePoints().anyMatch(c -> c == '✓' || c == '✔' || c == '✅' || c == '☑');
-            Matcher bracket = BRACKETS.matcher(raw);
-            boolean word = bracket.find() && labels.is("right", bracket.group(1));
-            int bold = Runs.boldLead(option.text());
-            boolean strong = bold > 0 && bold >= raw.stripTrailing().length();
-            boolean right = check || word || strong;
-            any |= right;
-            List<Run> text = word
-                    ? Runs.until(option.text(), bracket.start())
-                    : check ? Prompts.clean(option.text()) : option.text();
-            marked.add(new Choice(text, right, option.why()));
-        }
-        if (any && marked.stream().anyMatch(choice -> !choice.right())) {
-            options = marked;
-            return;
-        }
-        String text = answer.isEmpty() ? "" : answer.get(0).text();
-        Matcher key = KEY.matcher(text);
-        if (key.find()) {
-            char name = Character.toLowerCase(key.group(1).charAt(0));
-            int index = Character.isDigit(name) ? name - '1' : name - 'a';
-            if (index < options.size()) {
-                Choice right = options.get(index);
-                options.set(index, new Choice(right.text(), true, right.why()));
-                String rest = Labels.normal(text.substring(key.end()));
-                if (rest.isEmpty() || rest.equals(Labels.normal(Runs.plain(right.text())))) {
-                    // nothing but the name of the right option
-                    answer.remove(0);
-                }
-            }
-        }
     }
 
     /** Takes the spoken form, the points and the usual wrong answer out of the answer. */

@@ -56,7 +56,7 @@ final class Structure {
     }
 
     private void single(FileText file, String name) {
-        title = file.title().orElse(name);
+        title = file.title().filter(own -> !asked(file)).orElse(name);
         if (file.matter("title", "").isBlank() && chapters(file)) {
             title = humane(name);
         }
@@ -76,9 +76,18 @@ final class Structure {
         }
     }
 
+    /** Returns whether the first heading of a file is a question of it rather than its title. */
+    private static boolean asked(FileText file) {
+        Node own = file.heading().orElse(null);
+        return file.matter("title", "").isBlank()
+                && own != null
+                && file.pieces().stream().noneMatch(piece -> headingOf(piece) == own);
+    }
+
     private boolean chapters(FileText file) {
         Node own = file.heading().orElse(null);
-        return own != null && levels(file, file.pieces(), own)[0] == 1 && chapter(file.pieces(), own);
+        boolean others = file.headings().stream().anyMatch(node -> node.level() == 1 && node != own);
+        return others && own != null && levels(file, file.pieces(), own)[0] == 1 && chapter(file.pieces(), own);
     }
 
     /** Returns the parts that the headings of a file open; what stands before the first goes into {@code before}. */
@@ -214,7 +223,7 @@ final class Structure {
             topics.clear();
             head = stretch;
         }
-        if (topics.isEmpty() || worthTopic(file, head)) {
+        if (topics.isEmpty() || worthTopic(file, head, file.strong(name))) {
             topics.add(0, topic(name, part.runs(), part.level(), part.info(), file, head, List.of(title)));
             head = List.of();
         }
@@ -270,8 +279,12 @@ final class Structure {
         return length;
     }
 
-    /** Returns whether pieces hold something to learn, or simply much. */
     private boolean worthTopic(FileText file, List<Piece> pieces) {
+        return worthTopic(file, pieces, file.title().filter(file::strong).isPresent());
+    }
+
+    /** Returns whether pieces hold something to learn, or simply much. */
+    private boolean worthTopic(FileText file, List<Piece> pieces, boolean glossary) {
         int length = 0;
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Draft) {
@@ -288,12 +301,7 @@ final class Structure {
                 .map(piece -> ((Piece.Plain) piece).node())
                 .toList();
         return !file.terms()
-                .in(
-                        nodes,
-                        new TermFinder.Place(
-                                file.glossary()
-                                        || file.title().filter(file::strong).isPresent(),
-                                false))
+                .in(nodes, new TermFinder.Place(file.glossary() || glossary, false))
                 .isEmpty();
     }
 

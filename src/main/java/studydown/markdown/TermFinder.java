@@ -1,6 +1,7 @@
 package studydown.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class TermFinder {
 
     private final Labels labels;
     private final Map<String, Integer> leads = new HashMap<>();
+    private int items;
+    private int linkedItems;
+    private int loneNames;
 
     TermFinder(List<Node> all, Labels labels) {
         this.labels = labels;
@@ -40,6 +44,7 @@ final class TermFinder {
     private void count(Node node) {
         if (node.is(Kind.PARAGRAPH)) {
             int bold = Runs.boldLead(node.runs());
+            loneNames += lone(node) ? 1 : 0;
             if (bold > 0 && bold < 120) {
                 leads.merge(Labels.normal(Runs.raw(node.runs()).substring(0, bold)), 1, Integer::sum);
             }
@@ -47,19 +52,35 @@ final class TermFinder {
         if (node.is(Kind.HEADING)) {
             leads.merge("# " + Labels.normal(node.text()), 1, Integer::sum);
         }
+        if (node.is(Kind.ITEM) && !node.children().isEmpty()) {
+            items++;
+            linkedItems += elsewhere(node.children().get(0).runs()) ? 1 : 0;
+        }
         node.children().forEach(this::count);
+    }
+
+    /** Returns whether a paragraph is nothing but bold words: a name, if what it means stands below. */
+    private static boolean lone(Node node) {
+        if (!node.is(Kind.PARAGRAPH)) {
+            return false;
+        }
+        String raw = Runs.raw(node.runs());
+        int bold = Runs.boldLead(node.runs());
+        return bold > 0 && bold >= raw.stripTrailing().length() && bold <= MAX_NAME && !Prompts.endsAsQuestion(raw);
     }
 
     /** Returns the terms that blocks under one heading define. */
     List<Found> in(List<Node> nodes, Place place) {
         List<Found> found = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            block(nodes, i, place, found);
+        int i = 0;
+        while (i < nodes.size()) {
+            i = block(nodes, i, place, found);
         }
         return found;
     }
 
-    private void block(List<Node> nodes, int i, Place place, List<Found> found) {
+    /** Reads one block, and what belongs to it; returns the index of the next. */
+    private int block(List<Node> nodes, int i, Place place, List<Found> found) {
         Node node = nodes.get(i);
         switch (node.kind()) {
             case DEFINITIONS -> definitions(node, found);
@@ -67,7 +88,7 @@ final class TermFinder {
             case LIST -> list(node, place, found);
             case PARAGRAPH -> {
                 if (!place.silent()) {
-                    paragraph(nodes, i, place, found);
+                    return paragraph(nodes, i, place, found);
                 }
             }
             case DIVISION -> {
@@ -83,6 +104,7 @@ final class TermFinder {
                 // defines nothing
             }
         }
+        return i + 1;
     }
 
     private void definitions(Node list, List<Found> found) {
@@ -170,23 +192,89 @@ final class TermFinder {
         }
     }
 
-    private void paragraph(List<Node> nodes, int i, Place place, List<Found> found) {
+    private int paragraph(List<Node> nodes, int i, Place place, List<Found> found) {
         Node node = nodes.get(i);
-        List<Node> rest = new ArrayList<>();
-        if (place.glossary()) {
-            for (int k = i + 1;
-                    k < nodes.size()
-                            && (nodes.get(k).is(Kind.LIST) || nodes.get(k).is(Kind.QUOTE));
-                    k++) {
-                rest.add(nodes.get(k));
+        if (place.glossary() && loneNames >= 3 && lone(node)) {
+            int end = below(nodes, i + 1);
+            Optional<Found> term = end > i + 1 ? lone(node, nodes.subList(i + 1, end), place) : Optional.empty();
+            if (term.isPresent()) {
+                found.add(term.get());
+                return end;
             }
         }
-        Optional<Found> bold = lead(node, rest, place);
+        List<Found> lines = lines(node, place);
+        if (!lines.isEmpty()) {
+            found.addAll(lines);
+            return i + 1;
+        }
+        int end = i + 1;
+        while (place.glossary()
+                && end < nodes.size()
+                && (nodes.get(end).is(Kind.QUOTE)
+                        || nodes.get(end).is(Kind.LIST) && !defining(nodes.get(end), place))) {
+            end++;
+        }
+        Optional<Found> bold = lead(node, nodes.subList(i + 1, end), place);
         if (bold.isPresent()) {
             found.add(bold.get());
-        } else if (place.glossary()) {
+            return end;
+        }
+        if (place.glossary()) {
             bare(node, List.of()).ifPresent(found::add);
         }
+        return i + 1;
+    }
+
+    /** Returns the index behind the blocks that tell what a name alone in its line means. */
+    private static int below(List<Node> nodes, int from) {
+        int end = from;
+        while (end < nodes.size()
+                && !nodes.get(end).is(Kind.HEADING)
+                && !nodes.get(end).is(Kind.RULE)
+                && Runs.boldLead(nodes.get(end).runs()) == 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private Optional<Found> lone(Node node, List<Node> told, Place place) {
+        if (told.stream().anyMatch(block -> block.is(Kind.TABLE) || block.is(Kind.LIST) && defining(block, place))) {
+            // the name of a group of terms
+            return Optional.empty();
+        }
+        String name = stripSeparator(Runs.raw(node.runs()).strip());
+        return found(name, List.of(), List.of(), told, "name-alone", node, place);
+    }
+
+    /** Returns whether most items of a list begin as definitions of terms do. */
+    private boolean defining(Node list, Place place) {
+        int terms = 0;
+        for (Node item : list.children()) {
+            Node first = item.children().isEmpty() ? list : item.children().get(0);
+            terms += first.is(Kind.PARAGRAPH) && lead(first, List.of(), place).isPresent() ? 1 : 0;
+        }
+        return terms * 2 > list.children().size();
+    }
+
+    /** Reads a paragraph in which every line defines a term of its own; nothing if it is not one. */
+    private List<Found> lines(Node node, Place place) {
+        String raw = Runs.raw(node.runs());
+        String[] lines = raw.split("\n");
+        List<Found> all = new ArrayList<>();
+        int at = 0;
+        for (String line : lines) {
+            if (lines.length > 1 && !line.isBlank()) {
+                Node one = node.withRuns(Runs.from(Runs.until(node.runs(), at + line.length()), at));
+                Optional<Found> term = lead(one, List.of(), place);
+                term = term.isEmpty() && place.glossary() ? bare(one, List.of()) : term;
+                if (term.isEmpty()) {
+                    return List.of();
+                }
+                all.add(term.get());
+            }
+            at += line.length() + 1;
+        }
+        return all.size() > 1 ? all : List.of();
     }
 
     /** Reads {@code **Term** (alias): definition} and its kin, and {@code **Term** is …}. */
@@ -227,6 +315,10 @@ final class TermFinder {
                     ? found(name, aliases, Runs.from(runs, at + is), List.of(), "term-is", node, place)
                     : Optional.empty();
         }
+        if (elsewhere(runs) && linkedItems >= 5 && linkedItems * 10 >= items * 6) {
+            // a list of things to read elsewhere
+            return Optional.empty();
+        }
         return found(stripSeparator(name), aliases, Runs.from(runs, at), rest, "bold-lead", node, place);
     }
 
@@ -234,6 +326,13 @@ final class TermFinder {
     private static boolean linked(List<Run> runs) {
         int limit = Math.min(3, runs.size());
         return runs.subList(0, limit).stream().anyMatch(Run.LinkStart.class::isInstance);
+    }
+
+    /** Returns whether words begin with a link out of the guide. */
+    private static boolean elsewhere(List<Run> runs) {
+        return runs.subList(0, Math.min(3, runs.size())).stream()
+                .anyMatch(run ->
+                        run instanceof Run.LinkStart link && link.target().contains("://"));
     }
 
     private static String stripSeparator(String name) {
@@ -295,7 +394,7 @@ final class TermFinder {
             return Optional.empty();
         }
         String name = matcher.group(1).strip();
-        if (name.split("\\s+").length > 8) {
+        if (name.split("\\s+").length > 8 || name.contains(" | ")) {
             return Optional.empty();
         }
         return found(
@@ -349,7 +448,7 @@ final class TermFinder {
                     && !labels.is("note", bare)
                     && !labels.is("tip", bare)
                     && !labels.is("to-top", bare)
-                    && !(labels.is("no-term", bare) && leads.getOrDefault(Labels.normal(name), 0) >= REPEATED - 1);
+                    && leads.getOrDefault(Labels.normal(name), 0) < REPEATED - 1;
         }
         return !labels.is("no-term", bare)
                 && labels.role(bare).isEmpty()
@@ -358,10 +457,17 @@ final class TermFinder {
                 && !labels.is("question", bare)
                 && labels.asks(bare) == 0
                 && words <= 7
+                && !sentence(bare)
                 && bare.codePoints().anyMatch(Character::isLetter)
                 && !bare.matches("(?:\\d+|[A-Za-z])[.)]?")
                 && !Prompts.onlyLabel(bare)
                 && leads.getOrDefault(Labels.normal(name), 0) < REPEATED;
+    }
+
+    /** Returns whether words say that something is so, rather than name something. */
+    private boolean sentence(String name) {
+        String[] words = name.split("\\s+");
+        return words.length > 2 && Arrays.stream(words, 1, words.length - 1).anyMatch(word -> labels.is("is", word));
     }
 
     private static boolean defines(String text, List<Run> definition, Place place) {
@@ -375,7 +481,27 @@ final class TermFinder {
                 && definition.get(0) instanceof Run.LinkStart
                 && definition.get(definition.size() - 1) instanceof Run.LinkEnd;
         boolean unspaced = text.codePoints().anyMatch(c -> Character.isIdeographic(c));
-        return !onlyLink && !text.endsWith("?") && (unspaced ? text.length() >= 6 : text.split("\\s+").length >= 2);
+        return !onlyLink
+                && !onlyCode(definition)
+                && !text.endsWith("?")
+                && (unspaced ? text.length() >= 6 : text.split("\\s+").length >= 2);
+    }
+
+    /** Returns whether words are nothing but code: a command to type, which tells how rather than what. */
+    private static boolean onlyCode(List<Run> runs) {
+        int depth = 0;
+        int outside = 0;
+        for (Run run : runs) {
+            if (Html.isOpen(run, "code")) {
+                depth++;
+            } else if (Html.isClose(run, "code")) {
+                depth--;
+            } else if (depth == 0) {
+                outside += (int)
+                        run.plain().chars().filter(Character::isLetterOrDigit).count();
+            }
+        }
+        return outside == 0 && runs.stream().anyMatch(run -> Html.isOpen(run, "code"));
     }
 
     private static void add(

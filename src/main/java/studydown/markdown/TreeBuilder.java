@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import studydown.markdown.Node.Kind;
 import studydown.model.Run;
 
 /** Builds the tree of a document from blocks, words and HTML tags in reading order, however badly they nest. */
 final class TreeBuilder {
+    /** The id that an author gives a heading in the dialects of Pandoc, kramdown and Docusaurus. */
+    private static final Pattern OWN_ID = Pattern.compile("\\s*\\{:?\\s*#([\\p{L}\\p{N}_.:-]+)[^{}]*}\\s*$");
+
     private static final int MAX_DEPTH = 60;
     private static final Map<String, Kind> BLOCKS = Map.ofEntries(
             Map.entry("details", Kind.DETAILS),
@@ -471,7 +476,10 @@ final class TreeBuilder {
         }
         List<Run> runs = frame.kind == Kind.CODE ? frame.runs : Runs.trim(frame.runs);
         if (frame.kind == Kind.HEADING) {
-            frame.info = slugs.heading(Runs.plain(runs));
+            Matcher own = OWN_ID.matcher(Runs.raw(runs));
+            boolean named = own.find() && own.start() > 0;
+            runs = named ? Runs.trim(Runs.until(runs, own.start())) : runs;
+            frame.info = slugs.heading(named ? own.group(1) : Runs.plain(runs));
         }
         Frame parent = frames.peek();
         if (frame.kind == Kind.DIVISION && !marked(frame.info)) {

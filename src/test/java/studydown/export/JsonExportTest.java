@@ -112,6 +112,9 @@ class JsonExportTest {
                 JsonParser.parseString(
                         "{\"id\":\"packets\",\"title\":\"Packets\",\"part\":\"basics\",\"last_checked\":\"2026-11-20\","
                                 + "\"source\":{\"file\":\"in.md\",\"line\":3,\"endLine\":12}}"),
+                exported().getAsJsonArray("topics").get(1));
+        assertEquals(
+                JsonParser.parseString("{\"id\":\"part:basics\",\"title\":\"Basics\",\"part\":\"basics\"}"),
                 first("topics"));
         JsonObject question = first("questions");
         assertEquals("what-does-mtu-mean", question.get("id").getAsString());

@@ -1,0 +1,73 @@
+package studydown.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import studydown.markdown.Node.Kind;
+
+/** Tells where an answer begins: at a word for "answer", or at a fold that hides one. */
+final class AnswerMark {
+    private static final Pattern WORD =
+            Pattern.compile("^([\\p{L}\\p{M}' &]{1,30}?)\\s*(\\d{0,4})\\s*([:：]|[.)](?=\\s|$)|[-–—](?=\\s))\\s*");
+    private static final int SHORT = 60;
+
+    private final Labels labels;
+
+    AnswerMark(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** Returns whether a block says that the answer begins here. */
+    boolean marks(Node node) {
+        return switch (node.kind()) {
+            case DETAILS -> fold(node);
+            case DIVISION -> node.info().matches("(?i).*\\b(?:solution|answer)\\b.*");
+            case HEADING -> word(node.text()) > 0;
+            case PARAGRAPH -> word(Runs.raw(node.runs())) > 0;
+            default -> false;
+        };
+    }
+
+    /** Returns whether a fold hides an answer rather than an aside: by its summary, or for want of one. */
+    boolean fold(Node details) {
+        String summary = summary(details);
+        return summary.isBlank() || labels.mentions("answer", summary) || labels.is("tip", summary);
+    }
+
+    /** Returns whether a text is a word for "answer", "hint" or "why" and nothing else. */
+    boolean label(String text) {
+        return text.length() < SHORT
+                && (labels.is("answer", text.replaceFirst("[\\d.]+", ""))
+                        || labels.is("answer", text)
+                        || labels.is("tip", text)
+                        || labels.is("why", text));
+    }
+
+    /** Returns how many characters a word for "answer" takes at the beginning of a text; 0 if there is none. */
+    int word(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+            if (start > 6) {
+                return 0;
+            }
+        }
+        String bare = text.substring(start, Math.min(text.length(), start + SHORT));
+        Matcher colon = WORD.matcher(bare);
+        if (colon.find() && labels.is("answer", colon.group(1))) {
+            boolean letter =
+                    colon.group(1).strip().length() == 1 && colon.group(2).isEmpty();
+            boolean option =
+                    letter && (colon.group(3).equals(")") || colon.group(3).equals(".") && text.contains("\n"));
+            return option ? 0 : start + colon.end();
+        }
+        return text.strip().length() < 40 && labels.is("answer", text.replaceAll("[\\d]+", "")) ? text.length() : 0;
+    }
+
+    static String summary(Node details) {
+        return details.children().stream()
+                .filter(child -> child.is(Kind.SUMMARY))
+                .findFirst()
+                .map(Node::text)
+                .orElse("");
+    }
+}

@@ -1,0 +1,217 @@
+package studydown.markdown;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import studydown.markdown.AskingShapes.Tally;
+import studydown.markdown.Node.Kind;
+
+/**
+ * Decides which headings of a file are questions: by their words, by what their siblings are, and by an answer that is marked as one
+ * right below them.
+ */
+final class HeadingQuestions {
+    /** From how many headings on a level without any question mark may be one of questions. */
+    private static final int WORDY = 8;
+
+    private final Outline outline;
+    private final Labels labels;
+    private final AskingShapes shapes;
+    private final AnswerMark mark;
+    private final Set<String> accepted;
+    private final int inParagraphs;
+    private final Map<Integer, Tally> levels = new HashMap<>();
+    private final Map<Integer, Tally> groups = new HashMap<>();
+    private final Map<String, Integer> folds = new HashMap<>();
+    private final int[] weights;
+    private final Set<Node> found = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * Prepares the decision.
+     *
+     * @param accepted the shapes of paragraphs, folds and divisions in which the file asks
+     * @param inParagraphs how many blocks of these ask
+     */
+    HeadingQuestions(Outline outline, Labels labels, Set<String> accepted, int inParagraphs) {
+        this.outline = outline;
+        this.labels = labels;
+        this.shapes = new AskingShapes(labels);
+        this.mark = new AnswerMark(labels);
+        this.accepted = accepted;
+        this.inParagraphs = inParagraphs;
+        this.weights = new int[outline.size()];
+    }
+
+    /** Returns the headings that are questions. */
+    Set<Node> find() {
+        for (int i = 0; i < outline.size(); i++) {
+            if (outline.node(i).is(Kind.DETAILS)) {
+                folds.merge(Labels.normal(AnswerMark.summary(outline.node(i))), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < outline.size(); i++) {
+            Node node = outline.node(i);
+            if (node.is(Kind.HEADING)) {
+                weights[i] = weight(i);
+                Tally level = levels.computeIfAbsent(node.level(), l -> new Tally());
+                level.add(weights[i]);
+                level.words += labels.interrogative(node.text()) && hasBody(i) ? 1 : 0;
+            }
+        }
+        int shallowest = 7;
+        for (int i = 0; i < outline.size(); i++) {
+            Node node = outline.node(i);
+            if (node.is(Kind.HEADING) && (node.level() <= shallowest || !inQuestion(i)) && asks(i)) {
+                found.add(node);
+                shallowest = Math.min(shallowest, node.level());
+            }
+        }
+        return found;
+    }
+
+    private int weight(int i) {
+        String text = outline.node(i).text();
+        if (shapes.named(text)) {
+            return labels.asks(text);
+        }
+        boolean told = Prompts.onlyLabel(text) || Prompts.labelledNumber(text) || answered(i);
+        return told ? 2 : labels.asks(text);
+    }
+
+    /** Returns whether one answer, marked as such, or the options of one question stand right below a heading. */
+    private boolean answered(int i) {
+        int marks = 0;
+        int options = 0;
+        for (int k = i + 1; k < outline.end(i); k++) {
+            Node node = outline.node(k);
+            if (outline.parent(k) != i) {
+                continue;
+            }
+            if (node.is(Kind.HEADING)) {
+                marks += mark.label(node.text()) ? 1 : 0;
+            } else if (node.is(Kind.DETAILS)) {
+                boolean usual = folds.getOrDefault(Labels.normal(AnswerMark.summary(node)), 0) >= 3
+                        && labels.asks(AnswerMark.summary(node)) == 0;
+                marks += mark.fold(node) || usual ? 1 : 0;
+            } else if (node.is(Kind.PARAGRAPH) && Prompts.labelled(node.text())) {
+                // the question stands below the heading
+                return false;
+            } else if (node.is(Kind.PARAGRAPH) && mark.word(Runs.raw(node.runs())) > 0) {
+                marks++;
+            } else if (node.is(Kind.LIST) && !todo(node) || node.is(Kind.PARAGRAPH)) {
+                options += new OptionReader(labels).read(node, false) ? 1 : 0;
+            }
+        }
+        return marks == 1 && options <= 1 || marks == 0 && options == 1;
+    }
+
+    /** Returns whether a list has boxes to tick: options below a question, but things to do below another heading. */
+    private static boolean todo(Node list) {
+        return list.children().stream().anyMatch(item -> item.level() != 0);
+    }
+
+    private boolean inQuestion(int i) {
+        for (int p = outline.parent(i); p >= 0; p = outline.parent(p)) {
+            if (found.contains(outline.node(p))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Tally level(int level) {
+        return levels.getOrDefault(level, new Tally());
+    }
+
+    private boolean asks(int i) {
+        Node node = outline.node(i);
+        String text = node.text();
+        if (text.isEmpty() || inQuestion(i) || shapes.named(text)) {
+            return false;
+        }
+        int asks = weights[i];
+        Tally level = level(node.level());
+        Tally group = group(i);
+        boolean exercises = outline.above(i).stream().limit(2).anyMatch(above -> labels.mentions("exercises", above));
+        boolean wordy = level.words >= WORDY && level.words * 10 >= level.all * 6 && hasBody(i);
+        boolean whole = (level.marks >= 8 || wordy) && level.asks * 10 >= level.all * (wordy ? 8 : 9) && hasBody(i);
+        if (asks == 0
+                && !whole
+                && !(group.asks >= 3 && group.asks * 10 >= group.all * 6 && hasBody(i))
+                && !(exercises && group.asks * 2 >= group.all && group.asks > 0)) {
+            return false;
+        }
+        if (node.level() == 1 && level.marks < 3) {
+            return false;
+        }
+        if (inside(i, level) || asks == 0 && !Prompts.numbered(text) && numbered(i)) {
+            return false;
+        }
+        if (asks == 2) {
+            return level.marks >= 2 || exercises || level.mostlyAsks(1);
+        }
+        boolean dominant = (level.marks >= 2 || wordy) && level.mostlyAsks(3);
+        boolean dominantHere = group.marks >= 1 && group.mostlyAsks(3);
+        return asks == 1 && (dominant || dominantHere || exercises && group.mostlyAsks(1))
+                || asks == 0 && (group.marks >= 2 || exercises || whole);
+    }
+
+    /** Returns whether the questions beside a heading have numbers. */
+    private boolean numbered(int i) {
+        Tally group = group(i);
+        return group.asks > 0 && group.numbers * 3 >= group.asks * 2;
+    }
+
+    /** Counts the headings of one level under one heading. */
+    private Tally group(int i) {
+        return groups.computeIfAbsent(outline.parent(i) * 8 + outline.node(i).level(), key -> counted(i));
+    }
+
+    private Tally counted(int i) {
+        Tally tally = new Tally();
+        int parent = outline.parent(i);
+        int from = parent + 1;
+        int to = parent < 0 ? outline.size() : outline.end(parent);
+        int level = outline.node(i).level();
+        for (int k = from; k < to; k++) {
+            Node node = outline.node(k);
+            if (node.is(Kind.HEADING)
+                    && node.level() == level
+                    && outline.parent(k) == parent
+                    && !shapes.named(node.text())) {
+                tally.add(weights[k]);
+                tally.numbers += weights[k] > 0 && Prompts.numbered(node.text()) ? 1 : 0;
+            }
+        }
+        return tally;
+    }
+
+    private boolean hasBody(int i) {
+        return i + 1 < outline.end(i) && !outline.node(i + 1).is(Kind.HEADING);
+    }
+
+    /** Returns whether what asks stands below a heading rather than in it. */
+    private boolean inside(int i, Tally level) {
+        Map<Integer, Integer> deeper = new HashMap<>();
+        int other = 0;
+        for (int k = i + 1; k < outline.end(i); k++) {
+            Node node = outline.node(k);
+            if (node.is(Kind.HEADING)) {
+                if (weights[k] == 2) {
+                    deeper.merge(node.level(), 1, Integer::sum);
+                }
+                continue;
+            }
+            String shape = shapes.of(node);
+            if (accepted.contains(shape)) {
+                other +=
+                        shapes.weight(node, shape) == 2 || shape.equals("labelled") || shape.equals("exercise") ? 1 : 0;
+            }
+        }
+        boolean headings = deeper.entrySet().stream()
+                .anyMatch(entry -> entry.getValue() >= 2 && level(entry.getKey()).marks > 2 * level.marks);
+        return headings || other >= 2 && inParagraphs > 2 * level.asks;
+    }
+}
