@@ -21,7 +21,9 @@
       await api.needMemory();
       [this.#library, this.#memory] = await Promise.all([api.library(), api.remember()]);
       const kept = await api.store.setting("exam");
-      const given = new URLSearchParams(location.search || location.hash.slice(1)).get("exam");
+      const address = new URLSearchParams(location.search || location.hash.slice(1));
+      const days = Number(address.get("days"));
+      const given = days > 0 && days < 1000 ? new Date((api.dayNumber(api.today()) + days) * DAY_MILLIS).toISOString().slice(0, 10) : address.get("exam");
       const day = this.#$("input[name=day]");
       day.min = new Date((api.dayNumber(api.today()) + 1) * DAY_MILLIS).toISOString().slice(0, 10);
       day.value = /^\d{4}-\d\d-\d\d$/.test(given ?? "") ? given : kept?.day ?? "";

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import studydown.model.Part;
 import studydown.model.Topic;
 import studydown.model.TopicId;
@@ -13,6 +14,11 @@ import studydown.model.TopicId;
 final class MapPages {
     /** More boxes than this are no picture any more. */
     private static final int MOST_DRAWN = 400;
+
+    private static final int LEAST_DOTS = 8;
+    private static final int MOST_DOTS = 120;
+    private static final int SMALL_WIDTH = 320;
+    private static final int SMALL_ROW = 26;
 
     private final Study study;
     private final Shells shells;
@@ -42,6 +48,40 @@ final class MapPages {
                         new MapPage.Line(Shells.hue(entries.get(edge.from()).partNumber()), edge.path()))
                 .toList();
         return new MapPage(shell, drawn, map.width(), map.height(), nodes, lines, parts());
+    }
+
+    /** Returns the map of a whole guide as a small picture; nothing if it would not be one. */
+    Optional<HomePage.SmallMap> small() {
+        List<Outline.Entry> entries = outline.entries();
+        if (entries.size() < LEAST_DOTS || entries.size() > MOST_DOTS) {
+            return Optional.empty();
+        }
+        TopicMap map = TopicMap.of(knots(entries));
+        if (map.edges().size() < entries.size() / 2) {
+            return Optional.empty();
+        }
+        List<Integer> rows =
+                map.boxes().stream().map(TopicMap.Box::y).distinct().sorted().toList();
+        List<HomePage.Dot> dots = new ArrayList<>();
+        for (TopicMap.Box box : map.boxes()) {
+            Outline.Entry entry = entries.get(box.knot());
+            int x = (box.x() + box.width() / 2) * SMALL_WIDTH / map.width();
+            int y = SMALL_ROW * rows.indexOf(box.y()) + SMALL_ROW / 2;
+            dots.add(new HomePage.Dot(
+                    x, y, Shells.hue(entry.partNumber()), entry.topic().title()));
+        }
+        List<MapPage.Line> lines = new ArrayList<>();
+        for (TopicMap.Edge edge : map.edges()) {
+            HomePage.Dot from = dots.get(edge.from());
+            HomePage.Dot to = dots.get(edge.to());
+            int middle = (from.y() + to.y()) / 2;
+            lines.add(new MapPage.Line(
+                    from.hue(),
+                    "M" + from.x() + " " + from.y() + "C" + from.x() + " " + middle + " " + to.x() + " " + middle + " "
+                            + to.x() + " " + to.y()));
+        }
+        return Optional.of(new HomePage.SmallMap(
+                Paths.MAP.hrefFrom(Paths.HOME), SMALL_WIDTH, SMALL_ROW * rows.size(), dots, lines));
     }
 
     private List<TopicMap.Knot> knots(List<Outline.Entry> entries) {

@@ -36,7 +36,7 @@ public final class PagePlanner {
     /** Returns all pages in the order in which they are best made. */
     public List<Page> plan() {
         List<Page> pages = new ArrayList<>();
-        pages.add(new Page(Paths.HOME, "pages/home.peb", this::home));
+        pages.add(new Page(Paths.HOME, "pages/home.peb", new HomePages(study, shells, outline)::page));
         TopicPages topics = new TopicPages(study, shells, outline);
         for (Outline.Entry entry : outline.entries()) {
             pages.add(new Page(Paths.topic(entry.topic().id()), "pages/topic.peb", () -> topics.of(entry)));
@@ -121,83 +121,6 @@ public final class PagePlanner {
     private List<String> sitemapAddress() {
         return study.settings().baseUrl().map(base -> base + "sitemap.xml").stream()
                 .toList();
-    }
-
-    private HomePage home() {
-        BlockViews views = views(Paths.HOME, "");
-        List<HomePage.PartCard> cards = new ArrayList<>();
-        for (Part part : study.guide().parts()) {
-            int number = cards.size() + 1;
-            List<HomePage.TopicLine> lines = new ArrayList<>();
-            for (Topic topic : part.topics()) {
-                int questions = topic.questions().size();
-                lines.add(new HomePage.TopicLine(
-                        topic.id().value(),
-                        outline.number(topic.id()),
-                        Paths.topic(topic.id()).hrefFrom(Paths.HOME),
-                        topic.title(),
-                        study.words().text("ui.minutes", outline.minutes(topic.id())),
-                        questions == 0 ? "" : study.words().text("ui.question_count", questions)));
-            }
-            boolean single = Shells.isSingle(part);
-            cards.add(new HomePage.PartCard(
-                    number,
-                    Shells.hue(number),
-                    "part-" + part.id(),
-                    part.title(),
-                    single ? lines.get(0).href() : "",
-                    single ? lines.get(0).minutes() : "",
-                    views.of(Optional.empty(), part.intro()),
-                    lines));
-        }
-        List<BlockView> intro = views.of(Optional.empty(), study.guide().intro());
-        Shell shell = shells.of(
-                Paths.HOME,
-                "home",
-                study.guide().title(),
-                firstSentence(study.guide().intro()),
-                Paths.READING_SCRIPT,
-                Paths.PRACTICE_SCRIPT);
-        Optional<Topic> first = study.guide().topics().stream().findFirst();
-        Shell.Entry start = new Shell.Entry(
-                first.map(topic -> Paths.topic(topic.id()).hrefFrom(Paths.HOME)).orElse("#main"),
-                first.map(Topic::title).orElse(study.guide().title()),
-                false);
-        return new HomePage(
-                shell,
-                intro,
-                start,
-                tiles(),
-                cards,
-                study.words()
-                        .text(
-                                "ui.figures",
-                                outline.entries().size(),
-                                study.guide().questions().size(),
-                                study.guide().terms().size()),
-                StudyPages.says(study, "note_"));
-    }
-
-    private List<HomePage.Tile> tiles() {
-        List<HomePage.Tile> tiles = new ArrayList<>();
-        tiles.add(tile(Paths.PRACTICE, "practice"));
-        tiles.add(tile(Paths.PLAN, "plan"));
-        if (!study.guide().questions().isEmpty()) {
-            tiles.add(tile(Paths.QUESTIONS, "questions"));
-        }
-        tiles.add(tile(Paths.CHEATSHEET, "cheat_sheet"));
-        tiles.add(tile(Paths.MAP, "map"));
-        if (!study.guide().terms().isEmpty()) {
-            tiles.add(tile(Paths.GLOSSARY, "glossary"));
-        }
-        return tiles;
-    }
-
-    private HomePage.Tile tile(SitePath path, String key) {
-        return new HomePage.Tile(
-                path.hrefFrom(Paths.HOME),
-                study.words().text("ui." + key),
-                study.words().text("ui." + key + "_about"));
     }
 
     private SearchPage search() {
