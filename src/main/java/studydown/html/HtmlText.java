@@ -22,17 +22,27 @@ public final class HtmlText {
 
     /** Appends the characters from {@code from} to before {@code to}, in UTF-16 units from 0, as HTML. */
     public static void escape(CharSequence text, int from, int to, StringBuilder out) {
+        int written = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\u00A0' -> out.append("&nbsp;");
-                default -> out.append(c >= ' ' && c < 0x7F || isHtml(text, i) ? c : REPLACEMENT);
+            boolean plain = c < 0x7F
+                    ? c >= ' ' && c != '&' && c != '<' && c != '>' && c != '"' || c == '\n'
+                    : c != '\u00A0' && isHtml(text, i);
+            if (!plain) {
+                // whole stretches are copied much faster than single characters
+                out.append(text.subSequence(written, i));
+                written = i + 1;
+                switch (c) {
+                    case '&' -> out.append("&amp;");
+                    case '<' -> out.append("&lt;");
+                    case '>' -> out.append("&gt;");
+                    case '"' -> out.append("&quot;");
+                    case '\u00A0' -> out.append("&nbsp;");
+                    default -> out.append(isHtml(text, i) ? c : REPLACEMENT);
+                }
             }
         }
+        out.append(text.subSequence(written, to));
     }
 
     private static boolean isHtml(CharSequence text, int i) {

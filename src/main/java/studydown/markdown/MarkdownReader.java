@@ -53,9 +53,12 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import studydown.markdown.Node.Kind;
 import studydown.model.Run;
 
@@ -64,13 +67,19 @@ import studydown.model.Run;
  * the words, and {@link TreeBuilder} makes structure of them, so that the Markdown between them is read.
  */
 final class MarkdownReader {
-    private static final Parser PARSER = parser();
+    private static final Parser PARSER = parser(List.of());
+    private static final Pattern ADDRESS = Pattern.compile("://|@|(?i:www)");
     private static final int MAX_DEPTH = 120;
 
     private final Preparation source;
     private final Formulas formulas;
     private final TreeBuilder tree;
     private int depth;
+
+    /** Made when it is first needed. */
+    private static final class Linking {
+        private static final Parser PARSER = parser(List.of(AutolinkExtension.create()));
+    }
 
     private MarkdownReader(Preparation source, Formulas formulas) {
         this.source = source;
@@ -79,25 +88,26 @@ final class MarkdownReader {
     }
 
     static Node read(Preparation source, Formulas formulas) {
-        Document document = PARSER.parse(source.text());
+        // looking for bare addresses goes through every word; most files have none
+        boolean addresses = ADDRESS.matcher(source.text()).find();
+        Document document = (addresses ? Linking.PARSER : PARSER).parse(source.text());
         MarkdownReader reader = new MarkdownReader(source, formulas);
         reader.blocks(document);
         reader.tree.at(source.line(Math.max(0, source.text().length() - 1)));
         return reader.tree.finish();
     }
 
-    private static Parser parser() {
+    private static Parser parser(List<Extension> more) {
         MutableDataSet options = new MutableDataSet();
-        options.set(
-                Parser.EXTENSIONS,
-                List.of(
-                        TablesExtension.create(),
-                        FootnoteExtension.create(),
-                        StrikethroughExtension.create(),
-                        TaskListExtension.create(),
-                        AutolinkExtension.create(),
-                        DefinitionExtension.create(),
-                        EmojiExtension.create()));
+        List<Extension> extensions = new ArrayList<>(List.of(
+                TablesExtension.create(),
+                FootnoteExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create(),
+                DefinitionExtension.create(),
+                EmojiExtension.create()));
+        extensions.addAll(more);
+        options.set(Parser.EXTENSIONS, extensions);
         options.set(Parser.HTML_BLOCK_PARSER, false);
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);

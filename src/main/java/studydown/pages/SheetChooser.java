@@ -26,6 +26,7 @@ final class SheetChooser {
     /** After as many that found no room, none will. */
     private static final int MOST_MISSES = 80;
 
+    private static final SheetEntry.Kind[] KINDS = SheetEntry.Kind.values();
     private static final int MOST_PAGES = 200;
     /** The label column is as wide as the first entries want it; few boxes have room for more. */
     private static final int MOST_MEASURED = 10;
@@ -199,7 +200,15 @@ final class SheetChooser {
         }
 
         List<SheetEntry> inOrder() {
-            return kept.stream().sorted(Comparator.comparing(SheetEntry::kind)).toList();
+            List<SheetEntry> order = new ArrayList<>(kept.size());
+            for (SheetEntry.Kind kind : KINDS) {
+                for (SheetEntry entry : kept) {
+                    if (entry.kind() == kind) {
+                        order.add(entry);
+                    }
+                }
+            }
+            return order;
         }
 
         void empty() {

@@ -1,7 +1,6 @@
 package studydown.render;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
@@ -30,6 +29,9 @@ import studydown.site.SitePath;
 
 /** Turns view records into text by templates. Strict: a template that names a field which its record lacks is a mistake. */
 public final class PageRenderer {
+    private static final int OF_PAGE = 16_384;
+    private static final int OF_ITEM = 2_048;
+
     private static final String ESCAPING = "text";
 
     private final PebbleEngine engine;
@@ -74,26 +76,23 @@ public final class PageRenderer {
      * @throws TemplateException if a template has a mistake
      */
     public Site renderShards(List<ItemShard> shards) {
-        Gson gson = new GsonBuilder().disableHtmlEscaping().create();
         Map<SitePath, byte[]> files = new LinkedHashMap<>();
         for (ItemShard shard : shards) {
-            List<Map<String, String>> items = new ArrayList<>();
+            StringBuilder script = new StringBuilder(32_768);
+            ScriptText.quote(shard.topic(), script.append("studydown.items("));
+            String before = ",[";
             for (ItemView item : shard.items().get()) {
-                Map<String, String> fields = new LinkedHashMap<>();
-                fields.put("id", item.frame().id());
-                fields.put("kind", item.frame().kind());
-                fields.put("html", render("widgets/item.peb", new ShardItem(shard.shell(), item)));
-                items.add(fields);
+                ScriptText.quote(item.frame().id(), script.append(before).append("{\"id\":"));
+                ScriptText.quote(item.frame().kind(), script.append(",\"kind\":"));
+                String html = render("widgets/item.peb", new ShardItem(shard.shell(), item), OF_ITEM);
+                ScriptText.quote(html, script.append(",\"html\":"));
+                script.append('}');
+                before = ",";
             }
-            String script = "studydown.items(" + gson.toJson(shard.topic()) + "," + inert(gson.toJson(items)) + ");\n";
-            files.put(shard.path(), script.getBytes(StandardCharsets.UTF_8));
+            script.append(before.equals(",") ? "]);\n" : ",[]);\n");
+            files.put(shard.path(), script.toString().getBytes(StandardCharsets.UTF_8));
         }
         return Site.of(files);
-    }
-
-    /** No text of an item can end the script element that it may be put into, or hide that element's end. */
-    private static String inert(String json) {
-        return json.replace("</", "<\\/").replace("<!", "<\\u0021");
     }
 
     /** Writes the index of items as a script that hands it to the page: {@code studydown.index({…})}. */
@@ -136,7 +135,11 @@ public final class PageRenderer {
 
     /** Renders one record. */
     String render(String template, Record view) {
-        Writer writer = new StringWriter(16_384);
+        return render(template, view, OF_PAGE);
+    }
+
+    private String render(String template, Record view, int characters) {
+        Writer writer = new StringWriter(characters);
         try {
             template(template).evaluate(writer, context(view));
         } catch (PebbleException e) {

@@ -2,9 +2,11 @@ package studydown.search;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -21,8 +23,8 @@ final class InvertedIndex {
     private static final double OF_NAME = 34;
     private static final int LONGEST_JOINED = 3;
 
-    private final SortedMap<String, Places> words = new TreeMap<>();
-    private final SortedSet<String> names = new TreeSet<>();
+    private final Map<String, Places> words = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     /** The entries of a word, ascending, each with its weight: {@code entry * 64 + weight}. */
     static final class Places {
@@ -123,12 +125,13 @@ final class InvertedIndex {
         return Tokens.fold(name).contains(left + "-" + right);
     }
 
+    /** Returns the places of each word, in the order of the words. */
     SortedMap<String, Places> words() {
-        return words;
+        return new TreeMap<>(words);
     }
 
     /** Returns the words of all titles and aliases. */
     SortedSet<String> names() {
-        return names;
+        return new TreeSet<>(names);
     }
 }
