@@ -170,6 +170,12 @@
     const dialog = element("dialog", { class: "search search--dialog", "aria-label": label });
     const search = new StudySearch(dialog, label, 10);
     document.body.append(dialog);
+    // its style comes with it; until then the dialog stays shut
+    const dressed = new Promise(ready => {
+      const style = element("link", { rel: "stylesheet", href: root + "assets/search.css" });
+      style.onload = style.onerror = ready;
+      document.head.append(style);
+    });
     // in a field of this kind a first Escape would only empty it
     dialog.addEventListener("keydown", event => {
       if (event.key === "Escape" && !event.isComposing) {
@@ -181,7 +187,8 @@
     dialog.addEventListener("click", event => {
       if (event.target === dialog || event.target.closest("a") && !event.ctrlKey && !event.metaKey) dialog.close();
     });
-    studydown.openSearch = () => {
+    studydown.openSearch = async () => {
+      await dressed;
       if (!dialog.open) dialog.showModal();
       search.focus();
     };

@@ -21,8 +21,6 @@ final class Paths {
     static final SitePath DOWNLOADS = new SitePath("downloads.html");
     static final SitePath PRINT = new SitePath("print.html");
     static final SitePath NOT_FOUND = new SitePath("404.html");
-    static final SitePath STYLE = new SitePath("assets/style.css");
-    static final SitePath PAPER_STYLE = new SitePath("assets/paper.css");
     static final SitePath THEME_SCRIPT = new SitePath("assets/theme.js");
     static final SitePath READING_SCRIPT = new SitePath("assets/reading.js");
     static final SitePath SEARCH_SCRIPT = new SitePath("assets/search.js");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import studydown.site.Site;
 import studydown.site.SitePath;
 
@@ -16,7 +17,7 @@ public final class AssetBundler {
             List.of("styles/tokens.css", "styles/base.css", "styles/layout.css");
 
     private static final List<String> STYLES_LAST = List.of("styles/utilities.css");
-    private static final String DESK_STYLE = "styles/study.css";
+    private static final String STYLES = "styles/";
     private static final String OWN_STYLE = "styles/not-found.css";
 
     private static final String PRACTICE = "assets/practice.js";
@@ -47,14 +48,7 @@ public final class AssetBundler {
     /** Returns the bundled styles and scripts. */
     public static Site bundle(SortedMap<String, String> styles, SortedMap<String, String> scripts) {
         Map<SitePath, byte[]> files = new LinkedHashMap<>();
-        List<String> all = styleOrder(styles);
-        // the desk has a style of its own, which holds all: a page loads one style, and who only reads needs no desk
-        put(files, "assets/study.css", styles, all);
-        put(
-                files,
-                "assets/style.css",
-                styles,
-                all.stream().filter(name -> !name.equals(DESK_STYLE)).toList());
+        styleBundles(styles).forEach((path, members) -> put(files, path, styles, members));
         List<String> left = new ArrayList<>(scripts.keySet());
         left.remove(WORKER);
         Map<String, List<String>> bundles = new LinkedHashMap<>();
@@ -75,7 +69,11 @@ public final class AssetBundler {
         return Site.of(files);
     }
 
-    private static List<String> styleOrder(SortedMap<String, String> styles) {
+    /**
+     * Every page loads {@code style.css}, which has all that a topic's page needs. A folder of styles is a file for
+     * the pages that name it: {@code styles/pages/map.css} goes to {@code assets/pages.css}.
+     */
+    private static SortedMap<String, List<String>> styleBundles(SortedMap<String, String> styles) {
         List<String> middle = new ArrayList<>(styles.keySet());
         middle.removeAll(STYLES_FIRST);
         middle.removeAll(STYLES_LAST);
@@ -84,7 +82,14 @@ public final class AssetBundler {
         order.addAll(middle);
         order.addAll(STYLES_LAST);
         order.retainAll(styles.keySet());
-        return order;
+        SortedMap<String, List<String>> bundles = new TreeMap<>();
+        for (String name : order) {
+            int folder = name.startsWith(STYLES) ? name.indexOf('/', STYLES.length()) : -1;
+            String bundle = folder < 0 ? "style" : name.substring(STYLES.length(), folder);
+            bundles.computeIfAbsent("assets/" + bundle + ".css", path -> new ArrayList<>())
+                    .add(name);
+        }
+        return bundles;
     }
 
     private static void put(
