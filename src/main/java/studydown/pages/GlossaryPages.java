@@ -41,6 +41,8 @@ final class GlossaryPages {
                 study.words().text("ui.glossary"),
                 study.words().text("ui.glossary_about"),
                 Paths.READING_SCRIPT);
+        shell = shell.withData(new StructuredData(study)
+                .glossary(study.words().text("ui.glossary"), study.words().text("ui.glossary_about")));
         return new GlossaryPage(shell, letters, study.guide().terms().size());
     }
 

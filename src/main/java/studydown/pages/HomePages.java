@@ -68,6 +68,8 @@ final class HomePages {
                 PagePlanner.firstSentence(study.guide().intro()),
                 Paths.READING_SCRIPT,
                 Paths.PRACTICE_SCRIPT);
+        shell = shell.withData(new StructuredData(study)
+                .course(PagePlanner.firstSentence(study.guide().intro())));
         Optional<Topic> first = study.guide().topics().stream().findFirst();
         Shell.Entry start = new Shell.Entry(
                 first.map(topic -> Paths.topic(topic.id()).hrefFrom(Paths.HOME)).orElse("#main"),
@@ -95,7 +97,7 @@ final class HomePages {
     private List<Shell.Entry> routes() {
         return ROUTES.entrySet().stream()
                 .map(route -> new Shell.Entry(
-                        Paths.PLAN.hrefFrom(Paths.HOME) + "#days=" + route.getValue(),
+                        Paths.PLAN.hrefFrom(Paths.HOME) + "?days=" + route.getValue(),
                         study.words().text("ui.route_" + route.getKey()),
                         false))
                 .toList();

@@ -52,6 +52,7 @@ public final class PagePlanner {
         pages.add(new Page(Paths.NOT_FOUND, "pages/404.peb", this::notFound));
         pages.add(new Page(new SitePath("robots.txt"), "pages/robots.peb", () -> new TextFile(sitemapAddress())));
         if (study.settings().baseUrl().isPresent()) {
+            FeedPage.of(study).ifPresent(feed -> pages.add(new Page(Paths.FEED, "pages/feed.peb", () -> feed)));
             pages.add(new Page(new SitePath("sitemap.xml"), "pages/sitemap.peb", () -> new TextFile(addresses(pages))));
         }
         return pages;

@@ -20,6 +20,7 @@ final class Paths {
     static final SitePath SEARCH = new SitePath("search.html");
     static final SitePath DOWNLOADS = new SitePath("downloads.html");
     static final SitePath PRINT = new SitePath("print.html");
+    static final SitePath FEED = new SitePath("feed.xml");
     static final SitePath NOT_FOUND = new SitePath("404.html");
     static final SitePath THEME_SCRIPT = new SitePath("assets/theme.js");
     static final SitePath READING_SCRIPT = new SitePath("assets/reading.js");

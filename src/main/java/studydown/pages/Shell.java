@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param root relative address of the site's root folder: empty or {@code ../}
  * @param scripts addresses of the scripts that it loads besides the theme
  * @param canonical absolute address, when the base URL is known
+ * @param siteRoot absolute address of the site's root folder, when the base URL is known
+ * @param feed whether the site has a feed
+ * @param data what the page is in the words of schema.org, for search engines; empty for pages that are only tools
  * @param t texts of the interface by key
  */
 public record Shell(
@@ -29,6 +32,9 @@ public record Shell(
         String policy,
         List<String> scripts,
         Optional<String> canonical,
+        Optional<String> siteRoot,
+        boolean feed,
+        Map<String, Object> data,
         String current,
         List<Entry> menu,
         List<NavPart> nav,
@@ -51,6 +57,15 @@ public record Shell(
 
     /** Returns this shell under another policy. */
     Shell withPolicy(String other) {
+        return with(other, data);
+    }
+
+    /** Returns this shell with what its page is in the words of schema.org. */
+    Shell withData(Map<String, Object> other) {
+        return with(policy, other);
+    }
+
+    private Shell with(String otherPolicy, Map<String, Object> otherData) {
         return new Shell(
                 lang,
                 dir,
@@ -61,9 +76,12 @@ public record Shell(
                 kind,
                 part,
                 root,
-                other,
+                otherPolicy,
                 scripts,
                 canonical,
+                siteRoot,
+                feed,
+                otherData,
                 current,
                 menu,
                 nav,

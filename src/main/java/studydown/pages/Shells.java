@@ -20,10 +20,12 @@ final class Shells {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final boolean hasQuestions;
     private final boolean hasTerms;
+    private final boolean hasFeed;
 
     Shells(Study study) {
         this.study = study;
         this.hasQuestions = !study.guide().questions().isEmpty();
+        this.hasFeed = FeedPage.of(study).isPresent();
         this.hasTerms = !study.guide().terms().isEmpty();
         for (String key : study.words().keys("ui.")) {
             texts.put(key, study.words().text("ui." + key));
@@ -74,6 +76,9 @@ final class Shells {
                         .map(script -> script.hrefFrom(page))
                         .toList(),
                 study.settings().baseUrl().map(base -> base + (page.equals(Paths.HOME) ? "" : encoded(page))),
+                study.settings().baseUrl(),
+                hasFeed,
+                Map.of(),
                 page.value(),
                 menu(page),
                 navigation(page, part, topic),

@@ -44,6 +44,7 @@ final class TopicPages {
                 topic,
                 Paths.READING_SCRIPT,
                 Paths.PRACTICE_SCRIPT);
+        shell = shell.withData(new StructuredData(study).topic(topic, description(topic)));
         return new TopicPage(
                 shell,
                 topic.id().value(),
@@ -98,7 +99,7 @@ final class TopicPages {
         return new Shell.Entry(Paths.topic(topic.id()).hrefFrom(page), topic.title(), false);
     }
 
-    private static String description(Topic topic) {
+    static String description(Topic topic) {
         return topic.box(Block.Role.SHORT_ANSWER)
                 .map(box -> PagePlanner.firstSentence(box.blocks()))
                 .orElseGet(() -> PagePlanner.firstSentence(topic.blocks()));

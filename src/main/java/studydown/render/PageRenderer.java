@@ -51,6 +51,7 @@ public final class PageRenderer {
                 .loader(loader)
                 .strictVariables(true)
                 .autoEscaping(true)
+                .extension(new JsonFilter())
                 .addEscapingStrategy(ESCAPING, HtmlText::escape)
                 .defaultEscapingStrategy(ESCAPING)
                 .defaultLocale(Locale.ROOT)
