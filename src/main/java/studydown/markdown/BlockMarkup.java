@@ -42,7 +42,7 @@ final class BlockMarkup {
             case HEADING -> wrapped("h" + Math.min(6, Math.max(2, node.level())), node);
             case CAPTION, SUMMARY, TERM -> wrapped("p", node);
             case LIST -> list(node);
-            case ITEM, DIVISION, DOCUMENT -> node.children().forEach(child -> block(child, false));
+            case ITEM, DIVISION, SKIPPED, DOCUMENT -> node.children().forEach(child -> block(child, false));
             case QUOTE -> container("blockquote", node);
             case CODE -> code(node);
             case FORMULA -> {
@@ -54,7 +54,7 @@ final class BlockMarkup {
             case RULE -> mark("<hr>\n");
             case DETAILS -> details(node);
             case DEFINITIONS -> definitions(node);
-            case DESCRIPTION, FOOTNOTE, ROW, COMMENT -> {
+            case DESCRIPTION, FOOTNOTE, ROW -> {
                 // shown where they belong, or nowhere
             }
             default -> {

@@ -123,7 +123,7 @@ final class Clutter {
             boolean list = node.is(Kind.LIST) || node.is(Kind.TABLE);
             if (list && counted[0] > 1 && counted[1] * 10 >= counted[0] * 8) {
                 end = i + 1;
-            } else if (!node.is(Kind.COMMENT) && !node.is(Kind.RULE)) {
+            } else if (!node.is(Kind.RULE)) {
                 break;
             }
         }

@@ -25,6 +25,7 @@ final class FileText {
     private final Map<String, String> matter = new LinkedHashMap<>();
     private final Set<Node> termHeadings = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Node> headings = new ArrayList<>();
+    private final Marks marks;
     private List<Piece> pieces;
     private TermFinder terms;
     private boolean glossary;
@@ -43,6 +44,7 @@ final class FileText {
         problems.addAll(prepared.problems());
         problems.addAll(formulas.problems());
         prepared.matter().forEach(this::matter);
+        marks = new Marks(source.path(), prepared.marks());
         List<Node> nodes = new ArrayList<>();
         for (Node node : document.children()) {
             if (node.is(Kind.FOOTNOTE)) {
@@ -54,7 +56,7 @@ final class FileText {
                 headings.add(node);
             }
         }
-        List<Node> clean = Clutter.removed(nodes, source.path(), alone, labels, findings);
+        List<Node> clean = Clutter.removed(marks.skipped(nodes, findings), source.path(), alone, labels, findings);
         terms = new TermFinder(clean, labels);
         Outline outline = new Outline(clean);
         glossary = isGlossary(outline);
@@ -186,6 +188,10 @@ final class FileText {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    Marks marks() {
+        return marks;
     }
 
     List<Finding> findings() {

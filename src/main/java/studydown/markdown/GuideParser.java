@@ -71,6 +71,7 @@ public final class GuideParser {
         }
         List<Block> intro = writer.intro(structure.title(), structure.introFile(), structure.intro());
         landmarks(texts, parts, writer);
+        texts.forEach(text -> text.marks().problems().forEach(writer::problem));
         problems(texts, parts, writer);
         Guide guide = new Guide(
                 new Slugs().id(structure.title(), "guide"),
@@ -79,7 +80,8 @@ public final class GuideParser {
                 intro,
                 parts,
                 writer.terms(),
-                writer.landmarks());
+                writer.landmarks(),
+                writer.pins());
         List<Finding> findings = new ArrayList<>();
         texts.forEach(text -> findings.addAll(text.findings().stream()
                 .sorted(Comparator.comparingInt(finding -> finding.span().line()))

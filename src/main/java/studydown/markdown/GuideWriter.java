@@ -4,22 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import studydown.model.Block;
 import studydown.model.Definition;
 import studydown.model.Landmark;
 import studydown.model.Part;
+import studydown.model.Pins;
 import studydown.model.QuestionId;
 import studydown.model.Term;
 import studydown.model.TermId;
 import studydown.model.Topic;
 import studydown.model.TopicId;
+import studydown.source.Position;
 import studydown.source.Problem;
 
 /** Gathers what the topics of a guide have in common: terms, places to link to, names that stand only once. */
@@ -35,6 +39,9 @@ final class GuideWriter {
     private final List<Landmark> landmarks = new ArrayList<>();
     private final Set<String> places = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<TopicId> pinnedTopics = new LinkedHashSet<>();
+    private final Set<TermId> pinnedTerms = new LinkedHashSet<>();
+    private final Set<QuestionId> pinnedQuestions = new LinkedHashSet<>();
     private final Pattern asOf;
 
     /** A term while its definitions are gathered. */
@@ -56,10 +63,15 @@ final class GuideWriter {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Makes the anchors of a file's headings known, so that none is given twice. */
+    /** Makes the anchors of a file's headings and the ids its author chose known, so that none is given to anything else. */
     void reserve(FileText file) {
         Slugs slugs = anchors.computeIfAbsent(file.source().path(), path -> new Slugs());
         file.headings().forEach(heading -> slugs.unique(heading.info()));
+        for (String id : file.marks().ids()) {
+            topicIds.unique(id);
+            termIds.unique(id);
+            questionIds.unique(id);
+        }
     }
 
     /** Returns an anchor that no other place of the file has. */
@@ -94,7 +106,8 @@ final class GuideWriter {
     }
 
     private Topic topic(TopicText text) {
-        TopicId id = new TopicId(topicIds.id(name(text), "topic"));
+        TopicId id = pinned(text.file(), text.line(), TopicId::new, pinnedTopics)
+                .orElseGet(() -> new TopicId(topicIds.id(name(text), "topic")));
         text.file().found(text.line(), text.endLine(), "topic", text.level() == 1 ? "file" : "heading", text.title());
         return new TopicWriter(text, Optional.of(id), this, labels).write();
     }
@@ -109,8 +122,27 @@ final class GuideWriter {
         return ofFile && !introduces && !bare.isBlank() ? bare : text.title();
     }
 
-    QuestionId questionId(String text) {
-        return new QuestionId(questionIds.id(text, "question"));
+    QuestionId questionId(String text, FileText file, int line) {
+        return pinned(file, line, QuestionId::new, pinnedQuestions)
+                .orElseGet(() -> new QuestionId(questionIds.id(text, "question")));
+    }
+
+    /** Returns the id that the author chose for what begins in a line, unless something else has it already. */
+    private <T> Optional<T> pinned(FileText file, int line, Function<String, T> make, Set<T> pinned) {
+        Optional<T> id = file.marks().id(line).map(make);
+        if (id.isPresent() && !pinned.add(id.get())) {
+            problem(Problem.warning(
+                    "duplicate-id",
+                    new Position(file.source().path(), line, 1),
+                    "the id '" + id.get() + "' names something else already; choose another"));
+            return Optional.empty();
+        }
+        return id;
+    }
+
+    /** Returns the ids that authors chose. */
+    Pins pins() {
+        return new Pins(pinnedTopics, pinnedTerms, pinnedQuestions);
     }
 
     void problem(Problem problem) {
@@ -131,7 +163,7 @@ final class GuideWriter {
         return landmarks;
     }
 
-    void term(TermFinder.Found found, Definition definition) {
+    void term(TermFinder.Found found, Definition definition, FileText file) {
         String key = found.name()
                 .replaceFirst("\\s*[(（].*$", "")
                 .toLowerCase(Locale.ROOT)
@@ -140,8 +172,10 @@ final class GuideWriter {
             key = found.name();
         }
         Entry entry = terms.get(key);
+        Optional<TermId> pinned = pinned(file, found.line(), TermId::new, pinnedTerms);
         if (entry == null) {
-            TermId id = new TermId(termIds.id(key, "term"));
+            String name = key;
+            TermId id = pinned.orElseGet(() -> new TermId(termIds.id(name, "term")));
             terms.put(
                     key,
                     new Entry(
@@ -155,6 +189,9 @@ final class GuideWriter {
                 "term '" + found.name() + "' is defined twice; the first is at "
                         + first.span().start()));
         entry.definitions().add(definition);
+        if (pinned.isPresent() && !pinnedTerms.contains(entry.id())) {
+            terms.put(key, new Entry(pinned.get(), entry.name(), entry.aliases(), entry.definitions()));
+        }
         for (String alias : found.aliases()) {
             if (!entry.aliases().contains(alias) && !alias.equals(entry.name())) {
                 entry.aliases().add(alias);

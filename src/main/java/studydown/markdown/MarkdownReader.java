@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
@@ -192,8 +191,6 @@ final class MarkdownReader {
             container(node, Kind.FOOTNOTE, 0, footnote.getText().toString(), false);
         } else if (node instanceof Reference) {
             tree.endParagraph();
-        } else if (node instanceof HtmlCommentBlock) {
-            comment(node);
         } else {
             inline(node);
         }
@@ -256,16 +253,6 @@ final class MarkdownReader {
         tree.close(opened);
     }
 
-    private void comment(com.vladsch.flexmark.util.ast.Node node) {
-        String text = node.getChars().toString().strip();
-        if (text.startsWith("<!--") && text.endsWith("-->") && text.length() >= 7) {
-            text = text.substring(4, text.length() - 3).strip();
-        }
-        if (text.startsWith("study:")) {
-            tree.add(leaf(node, Kind.COMMENT, text, List.of()));
-        }
-    }
-
     private void inlines(com.vladsch.flexmark.util.ast.Node parent) {
         if (depth >= MAX_DEPTH) {
             tree.text(parent.getChars().unescape(), 1, true);
@@ -306,7 +293,8 @@ final class MarkdownReader {
         } else if (node instanceof HtmlInline) {
             tree.tag(Tag.of(node.getChars().toString()), column);
         } else if (node instanceof HtmlInlineComment) {
-            comment(node);
+            // for whoever edits the text
+            return;
         } else if (node instanceof Emoji emoji) {
             emoji(emoji, column);
         } else if (node instanceof Footnote footnote) {

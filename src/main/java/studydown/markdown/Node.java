@@ -5,9 +5,9 @@ import studydown.model.PlainText;
 import studydown.model.Run;
 
 /**
- * A block of a document after Markdown and HTML have become the same thing. Its level is that of a heading; the first
+ * A block of a document after Markdown and HTML have become the same thing. Its level is that of a heading, or of the section that is skipped; the first
  * number of an ordered list, or -1; {@link #OPEN} or {@link #DONE} of an item that is a task; 1 of a row that is a head; the
- * alignment of a cell. Its info is the language of code, the text of a comment, the classes of a division, the slug of a
+ * alignment of a cell. Its info is the language of code, the classes of a division, the slug of a
  * heading, the label of a footnote. It holds runs or children, never both.
  */
 final class Node {
@@ -48,12 +48,12 @@ final class Node {
         DIVISION,
         CAPTION,
         FOOTNOTE,
-        COMMENT;
+        SKIPPED;
 
         /** Returns whether a block of this kind holds words rather than blocks. */
         boolean leaf() {
             return switch (this) {
-                case HEADING, PARAGRAPH, CODE, FORMULA, CELL, SUMMARY, TERM, CAPTION, COMMENT, RULE -> true;
+                case HEADING, PARAGRAPH, CODE, FORMULA, CELL, SUMMARY, TERM, CAPTION, RULE -> true;
                 default -> false;
             };
         }
@@ -132,7 +132,7 @@ final class Node {
     }
 
     private void append(StringBuilder plain) {
-        if (kind == Kind.COMMENT) {
+        if (kind == Kind.SKIPPED) {
             return;
         }
         runs.forEach(run -> plain.append(run.plain()));

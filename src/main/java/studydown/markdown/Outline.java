@@ -21,7 +21,7 @@ final class Outline {
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
             index.put(node, i);
-            if (node.is(Kind.HEADING)) {
+            if (node.is(Kind.HEADING) || node.is(Kind.SKIPPED) && node.level() > 0) {
                 while (!open.isEmpty() && nodes.get(open.get(open.size() - 1)).level() >= node.level()) {
                     end[open.remove(open.size() - 1)] = i;
                 }

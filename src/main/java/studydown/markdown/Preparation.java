@@ -51,6 +51,7 @@ final class Preparation {
     private static final String MARKS = "[]*_`<$&!\\~";
     private static final Pattern ATTRIBUTE_LINE = Pattern.compile("^[ \\t]*\\{:[^{}]*}[ \\t]*$");
     private static final Pattern END_OF_BLOCK = Pattern.compile("^[ \\t]*\\^[ \\t]*$");
+    private static final Pattern LIST_ITEM = Pattern.compile("[ \\t>]*(?:[-*+]|\\d{1,9}[.)])[ \\t]");
     private static final Pattern HEADING = Pattern.compile("^#{1,6}[ \\t]+\\S.*");
     private static final Pattern MATTER = Pattern.compile("^[A-Za-z_][\\w .-]*:(?:[ \\t].*)?$");
     private static final Pattern TABLE_RULE =
@@ -72,6 +73,8 @@ final class Preparation {
     private int endlessTicks = Integer.MAX_VALUE;
     private int endlessTildes = Integer.MAX_VALUE;
     private boolean endlessComment;
+    private final List<Marks.Mark> waiting = new ArrayList<>();
+    private final List<Marks.Mark> marks = new ArrayList<>();
     private boolean endlessPre;
     private boolean endlessHidden;
 
@@ -94,6 +97,16 @@ final class Preparation {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Returns the marks of ours, each with the line it speaks of. */
+    List<Marks.Mark> marks() {
+        return marks;
+    }
+
+    private void resolve(int target) {
+        waiting.forEach(mark -> marks.add(new Marks.Mark(mark.text(), mark.line(), target)));
+        waiting.clear();
     }
 
     /** Returns whether more folds begin than end. */
@@ -171,6 +184,9 @@ final class Preparation {
         while (i < lines.size()) {
             String line = lines.get(i);
             Matcher fence = FENCE.matcher(line);
+            if (!line.isBlank() && !line.contains("<!--")) {
+                resolve(i + 1);
+            }
             boolean mayFence = line.length() < 2_000 && (line.contains("```") || line.contains("~~~"));
             if (mayFence
                     && fence.matches()
@@ -190,6 +206,7 @@ final class Preparation {
                 plain(i++, line);
             }
         }
+        resolve(lines.size() + 1);
     }
 
     /** Takes out front matter: between {@code ---} and {@code ---} or {@code ...}, and at least one key in it. */
@@ -306,11 +323,12 @@ final class Preparation {
         return i;
     }
 
-    /** Keeps our own comments, each on a line of its own; takes out all others. */
+    /** Takes out comments; remembers those that are marks of ours. */
     private int comment(int start) {
         String line = lines.get(start);
         int from = line.indexOf("<!--");
         if (line.length() > 20_000 || endlessComment || line.substring(0, from).indexOf('`') >= 0) {
+            resolve(start + 1);
             plain(start, line);
             return start + 1;
         }
@@ -329,19 +347,17 @@ final class Preparation {
         String body = end == start ? line.substring(from + 4, close) : "";
         String before = line.substring(0, from);
         String after = lines.get(end).substring(close + 3);
-        if (body.strip().startsWith("study:")) {
-            if (!before.isBlank()) {
-                plain(start, before);
-            }
-            blankBefore(start);
-            emit(before.isBlank() ? before + "<!--" + body + "-->" : "<!--" + body + "-->", start, 0);
-            emit("", start, 0);
-            if (!after.isBlank()) {
-                plain(end, after);
-            }
-            return end + 1;
-        }
         lines.set(end, (before.isBlank() ? "" : before) + after);
+        if (body.strip().startsWith(Marks.PREFIX)) {
+            waiting.add(
+                    new Marks.Mark(body.strip().substring(Marks.PREFIX.length()).strip(), start + 1, 0));
+            if (lines.get(end).isBlank()
+                    && end + 1 < lines.size()
+                    && LIST_ITEM.matcher(lines.get(end + 1)).lookingAt()) {
+                // no gap between two items of one list
+                return end + 1;
+            }
+        }
         for (int i = start; i < end; i++) {
             emit("", i, 0);
         }

@@ -208,7 +208,7 @@ final class QuestionFinder {
                 }
             } else if (shapes.of(node).equals(shape) && takes(i, shape)) {
                 return i;
-            } else if (shape.equals("labelled") && node.is(Kind.RULE)) {
+            } else if (shape.equals("labelled") && node.is(Kind.RULE) || node.is(Kind.SKIPPED) && node.level() > 0) {
                 return i;
             }
             i++;

@@ -95,7 +95,7 @@ final class Slugs {
     }
 
     /** Windows forbids these as names of files, whatever their ending. */
-    private static boolean reserved(String id) {
+    static boolean reserved(String id) {
         return id.matches("con|prn|aux|nul|com[0-9]|lpt[0-9]|index");
     }
 }

@@ -1,8 +1,6 @@
 package studydown.markdown;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +32,6 @@ final class TopicWriter {
     private static final Pattern ALERT = Pattern.compile("^\\s*\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
     private static final Pattern DATE = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)");
     private static final int SHORT_ANSWER = 40;
-    /** guide syntax: the table below the comment {@code <!-- study:sheet -->} belongs on the cheat sheet. */
-    private static final String FOR_SHEET = "study:sheet";
 
     private final TopicText text;
     private final Optional<TopicId> id;
@@ -51,10 +47,6 @@ final class TopicWriter {
     private String section;
     private Prose before;
     private boolean answering;
-    /** Whether the mark stands right before the next block. */
-    private boolean sheetNext;
-
-    private final Set<Node> forSheet = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TopicWriter(TopicText text, Optional<TopicId> id, GuideWriter guide, Labels labels) {
         this.text = text;
@@ -232,14 +224,6 @@ final class TopicWriter {
             List<Block> blocks,
             boolean glossary,
             boolean silent) {
-        if (node.is(Kind.COMMENT)) {
-            sheetNext = node.info().equals(FOR_SHEET);
-            return i + 1;
-        }
-        if (sheetNext && node.is(Kind.TABLE)) {
-            forSheet.add(node);
-        }
-        sheetNext = false;
         if (node.is(Kind.QUOTE)) {
             Optional<Block.Box> alert = alert(node);
             if (alert.isPresent()) {
@@ -408,7 +392,7 @@ final class TopicWriter {
         }
         Prose definition = prose(Runs.trim(found.definition()));
         Span span = new Span(file, found.line(), found.endLine());
-        guide.term(found, new Definition(definition, id.get(), anchor, span));
+        guide.term(found, new Definition(definition, id.get(), anchor, span), text.file());
         text.file().found(found.line(), found.endLine(), "term", found.rule(), found.name());
     }
 
@@ -463,7 +447,8 @@ final class TopicWriter {
                     .skip(1)
                     .map(row -> cells(row, head.size()))
                     .toList();
-            tables.add(new Table(section, head, rows, anchor, span, forSheet.contains(node)));
+            tables.add(new Table(
+                    section, head, rows, anchor, span, text.file().marks().sheet(node.line())));
             before = Prose.empty(file);
         } else if (node.ordered() && node.children().size() > 1) {
             List<Prose> items = node.children().stream()
@@ -504,7 +489,7 @@ final class TopicWriter {
     private Question question(Piece.Draft draft) {
         QuestionReader reader = new QuestionReader(draft, labels);
         String plain = Runs.plain(reader.stem());
-        QuestionId question = guide.questionId(plain);
+        QuestionId question = guide.questionId(plain, text.file(), draft.line());
         String outer = anchor;
         anchor = question.value();
         if (!draft.fragment().isEmpty()) {

@@ -38,6 +38,10 @@ class ReadingCasesTest {
                         .filter(finding -> !finding.taken())
                         .map(ReadingCasesTest::finding)
                         .collect(Collectors.joining("\n")));
+        if (one.in("in").contains("study:")) {
+            outputs.put("ids", ids(parsed.value()));
+            outputs.put("page", page(parsed.value()));
+        }
         outputs.put(
                 "problems", parsed.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
         return outputs;
@@ -45,6 +49,36 @@ class ReadingCasesTest {
 
     private static String finding(Finding finding) {
         return finding.span().line() + " " + finding.what() + " (" + finding.rule() + ") " + finding.text();
+    }
+
+    private static String ids(Guide guide) {
+        StringBuilder out = new StringBuilder();
+        guide.topics()
+                .forEach(topic -> out.append("topic ")
+                        .append(topic.id())
+                        .append(" = ")
+                        .append(topic.title())
+                        .append('\n'));
+        guide.terms()
+                .forEach(term -> out.append("term ")
+                        .append(term.id())
+                        .append(" = ")
+                        .append(term.name())
+                        .append('\n'));
+        guide.questions()
+                .forEach(question -> out.append("question ")
+                        .append(question.id())
+                        .append(" = ")
+                        .append(question.text())
+                        .append('\n'));
+        return out.toString().strip();
+    }
+
+    private static String page(Guide guide) {
+        return guide.topics().stream()
+                .flatMap(topic -> topic.blocks().stream())
+                .map(Block::plainText)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String guide(Guide guide) {
