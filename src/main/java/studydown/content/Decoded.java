@@ -27,7 +27,9 @@ record Decoded(String text, Optional<Problem> problem) {
         Charset charset = charset(bytes);
         int start = markLength(bytes, charset);
         String text = new String(bytes, start, bytes.length - start, charset);
-        long broken = count(text, REPLACEMENT) - writtenReplacements(bytes, charset) + count(text, '\0');
+        long replaced = count(text, REPLACEMENT);
+        long written = replaced == 0 ? 0 : writtenReplacements(bytes, charset);
+        long broken = replaced - written + count(text, '\0');
         if (broken <= 0) {
             return new Decoded(unixLines(text), Optional.empty());
         }

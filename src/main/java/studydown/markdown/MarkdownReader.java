@@ -57,7 +57,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import studydown.markdown.Node.Kind;
 import studydown.model.Run;
 
@@ -67,7 +66,9 @@ import studydown.model.Run;
  */
 final class MarkdownReader {
     private static final Parser PARSER = parser(List.of());
-    private static final Pattern ADDRESS = Pattern.compile("://|@|(?i:www)");
+    /** What stands in every address. */
+    private static final List<String> ADDRESSES = List.of("://", "@", "www");
+
     private static final int MAX_DEPTH = 120;
 
     private final Preparation source;
@@ -88,7 +89,7 @@ final class MarkdownReader {
 
     static Node read(Preparation source, Formulas formulas) {
         // looking for bare addresses goes through every word; most files have none
-        boolean addresses = ADDRESS.matcher(source.text()).find();
+        boolean addresses = ADDRESSES.stream().anyMatch(source.text()::contains);
         Document document = (addresses ? Linking.PARSER : PARSER).parse(source.text());
         MarkdownReader reader = new MarkdownReader(source, formulas);
         reader.blocks(document);

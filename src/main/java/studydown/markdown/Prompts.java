@@ -119,6 +119,9 @@ final class Prompts {
         if (mark(end)) {
             return true;
         }
+        if (end.isEmpty() || ")）]".indexOf(end.charAt(end.length() - 1)) < 0) {
+            return false;
+        }
         Matcher bracket = BRACKET.matcher(end.length() > 120 ? end.substring(end.length() - 120) : end);
         if (bracket.find()) {
             String before = end.substring(0, end.length() - (bracket.end() - bracket.start()));

@@ -35,7 +35,7 @@ public final class PlainText {
         boolean space = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isSpace(c)) {
+            if (c > ' ' && c < '\u0080' || !isSpace(c)) {
                 space = false;
             } else if (space || c != ' ' || i == text.length() - 1) {
                 return space && i > 0 ? i - 1 : i;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import studydown.model.Block;
 import studydown.model.Guide;
 import studydown.model.Part;
-import studydown.model.PlainText;
 import studydown.model.Topic;
 import studydown.model.TopicId;
 
@@ -15,6 +15,8 @@ final class Outline {
     private static final int WORDS_PER_MINUTE = 220;
     /** Ideographs a reader of Chinese or Japanese reads in a minute; about twice as many make the text of a word. */
     private static final int IDEOGRAPHS_PER_MINUTE = 400;
+
+    private static final char FIRST_IDEOGRAPH = '\u3006';
 
     /**
      * A topic in its place.
@@ -64,20 +66,22 @@ final class Outline {
     }
 
     private static int estimate(Topic topic) {
-        String text = PlainText.of(topic.blocks());
         int words = 0;
         int ideographs = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isIdeographic(c)) {
-                ideographs++;
-                inWord = false;
-            } else if (Character.isLetterOrDigit(c)) {
-                words += inWord ? 0 : 1;
-                inWord = true;
-            } else if (c == ' ') {
-                inWord = false;
+        for (Block block : topic.blocks()) {
+            String text = block.plainText();
+            boolean inWord = false;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c >= FIRST_IDEOGRAPH && Character.isIdeographic(c)) {
+                    ideographs++;
+                    inWord = false;
+                } else if (c <= ' ') {
+                    inWord = false;
+                } else if (!inWord && Character.isLetterOrDigit(c)) {
+                    words++;
+                    inWord = true;
+                }
             }
         }
         return Math.max(1, (words + WORDS_PER_MINUTE / 2) / WORDS_PER_MINUTE + ideographs / IDEOGRAPHS_PER_MINUTE);
