@@ -27,6 +27,10 @@
     return api.dueIn(topics);
   };
 
+  const seen = found => found?.lines.filter(line => line.seen) ?? [];
+  const percent = line => Math.round(line.share * 100) + " %";
+  const known = line => make("span", { class: "known" }, percent(line));
+
   const note = event => {
     const { item, right, first } = event.detail;
     const rev = Number(event.target.dataset.rev) || 1;
@@ -49,8 +53,10 @@
       });
     }
     if (!id || !meta) return;
-    const found = await dueIn([id]);
-    const count = found?.lines[0]?.due ?? 0;
+    const links = [...document.querySelectorAll(".side__topics [data-topic]")];
+    const found = await dueIn([id, ...links.map(link => link.dataset.topic)]);
+    const count = found?.lines.find(line => line.topic.id === id)?.due ?? 0;
+    seen(found).forEach(line => links.find(link => link.dataset.topic === line.topic.id)?.append(" ", known(line)));
     if (count > 0) meta.append(make("a", { class: "due", href: document.body.dataset.root + "review.html#t=" + id }, api.say("note_due_here", count)));
     api.store.set("last", { topic: id, href: location.pathname.split("/").at(-1), title: document.querySelector("h1").textContent });
   };
@@ -68,9 +74,24 @@
       .forEach(key => lines.push(make("a", { class: "quiet", href: "progress.html" }, api.say("note_warn_" + key))));
     box.append(...lines);
     box.hidden = lines.length === 0;
-    found?.lines.filter(line => line.seen).forEach(line => {
+    seen(found).forEach(line => {
       const link = document.querySelector(`.part [data-topic="${CSS.escape(line.topic.id)}"]`);
-      link?.querySelector(".part__count")?.before(make("span", { class: "part__known" }, Math.round(line.share * 100) + " %"));
+      link?.querySelector(".part__count")?.before(known(line));
+    });
+  };
+
+  // on the map a box fills from its start by what is known of its topic
+  const mapPage = async () => {
+    seen(await dueIn(null)).forEach(line => {
+      const box = document.querySelector(`.map__node[data-topic="${CSS.escape(line.topic.id)}"] > rect`);
+      if (!box) return;
+      const fill = box.cloneNode();
+      fill.setAttribute("class", "map__known");
+      fill.setAttribute("width", Math.max(14, box.width.baseVal.value * line.share));
+      box.after(fill);
+      const label = document.createElementNS(box.namespaceURI, "title");
+      label.textContent = percent(line);
+      fill.append(label);
     });
   };
 
@@ -79,7 +100,7 @@
   // once all scripts of the bundle have run
   queueMicrotask(() => { if (document.querySelector(desk)) api.load("assets/study.js"); });
   document.addEventListener("study-answer", note);
-  const start = () => { if (document.body.dataset.page === "topic") topicPage(); else if (document.body.dataset.page === "home") homePage(); };
+  const start = () => ({ topic: topicPage, home: homePage, map: mapPage })[document.body.dataset.page]?.();
   const whenIdle = window.requestIdleCallback ?? (work => setTimeout(work, 50));
   addEventListener("DOMContentLoaded", () => whenIdle(start));
 })();

@@ -36,7 +36,8 @@ final class MapPages {
                 "map",
                 study.words().text("ui.map"),
                 study.words().text("ui.map_about"),
-                Paths.READING_SCRIPT);
+                Paths.READING_SCRIPT,
+                Paths.PRACTICE_SCRIPT);
         List<Outline.Entry> entries = outline.entries();
         boolean drawn = entries.size() <= MOST_DRAWN;
         TopicMap map = TopicMap.of(drawn ? knots(entries) : List.of());

@@ -48,7 +48,10 @@ public record Shell(
      *
      * @param open whether it is the part at hand, whose topics are listed
      */
-    public record NavPart(int number, int hue, String href, String title, boolean open, List<Entry> topics) {}
+    public record NavPart(int number, int hue, String href, String title, boolean open, List<NavTopic> topics) {}
+
+    /** A topic in the navigation. */
+    public record NavTopic(String id, String href, String text, boolean current) {}
 
     /** Returns whether there is anything to navigate to. */
     public boolean hasNav() {

@@ -115,12 +115,13 @@ final class Shells {
         int number = 0;
         for (Part part : study.guide().parts()) {
             number++;
-            List<Shell.Entry> topics = new ArrayList<>();
+            List<Shell.NavTopic> topics = new ArrayList<>();
             boolean single = isSingle(part);
             if (number == open && !single) {
                 for (Topic topic : part.topics()) {
                     boolean here = current.filter(shown -> shown == topic).isPresent();
-                    topics.add(new Shell.Entry(Paths.topic(topic.id()).hrefFrom(page), topic.title(), here));
+                    topics.add(new Shell.NavTopic(
+                            topic.id().value(), Paths.topic(topic.id()).hrefFrom(page), topic.title(), here));
                 }
             }
             navigation.add(new Shell.NavPart(

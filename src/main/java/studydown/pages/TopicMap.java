@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 record TopicMap(int width, int height, List<Box> boxes, List<Edge> edges) {
     private static final int BOX_WIDTH = 150;
     private static final int COLUMN_GAP = 22;
-    private static final int ROW_GAP = 18;
-    private static final int LAYER_GAP = 50;
+    private static final int SLOT_WIDTH = 14;
+    private static final int ROW_GAP = 46;
     private static final int COLUMNS = 6;
     private static final int MARGIN = 8;
     private static final int LINE_HEIGHT = 17;
@@ -57,9 +57,69 @@ record TopicMap(int width, int height, List<Box> boxes, List<Edge> edges) {
     /** Places topics, given in reading order. */
     static TopicMap of(List<Knot> knots) {
         List<List<Integer>> reduced = reduced(knots);
-        int[] layers = layers(knots, reduced);
+        List<List<Integer>> rows = rows(knots, layers(knots, reduced));
+        Plan plan = new Plan(knots, rows, reduced);
+        MapRows placed = new MapRows(plan.stops, BOX_WIDTH + COLUMN_GAP, SLOT_WIDTH);
+        int[] tops = new int[rows.size() + 1];
+        int[] heights = new int[rows.size()];
         Box[] boxes = new Box[knots.size()];
         int y = MARGIN;
+        for (int row = 0; row < rows.size(); row++) {
+            tops[row] = y;
+            for (int knot : rows.get(row)) {
+                boxes[knot] = box(knots.get(knot), knot, x(placed, plan.boxes.get(knot)), y);
+                heights[row] = Math.max(heights[row], boxes[knot].height());
+            }
+            y += heights[row] + ROW_GAP;
+        }
+        tops[rows.size()] = y;
+        List<Edge> edges = new ArrayList<>();
+        for (Plan.Way way : plan.ways) {
+            edges.add(new Edge(way.from(), way.to(), path(way, placed, boxes, tops, heights)));
+        }
+        return new TopicMap(
+                (int) Math.ceil(placed.width()) - COLUMN_GAP + 2 * MARGIN,
+                Math.max(2 * MARGIN, y - ROW_GAP + MARGIN),
+                List.of(boxes),
+                edges);
+    }
+
+    private static int x(MapRows placed, MapRows.Stop stop) {
+        return MARGIN - COLUMN_GAP / 2 + (int) Math.round(placed.middle(stop));
+    }
+
+    private static Box box(Knot knot, int place, int middle, int y) {
+        List<String> title = lines(knot.title());
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < title.size(); i++) {
+            lines.add(new Line(middle, y + PADDING + (i + 1) * LINE_HEIGHT - 4, title.get(i)));
+        }
+        return new Box(place, middle - BOX_WIDTH / 2, y, BOX_WIDTH, title.size() * LINE_HEIGHT + 2 * PADDING, lines);
+    }
+
+    /** Draws a line that bends between rows only: beside boxes it goes straight down. */
+    private static String path(Plan.Way way, MapRows placed, Box[] boxes, int[] tops, int[] heights) {
+        List<MapRows.Stop> stops = way.stops();
+        int row = way.row();
+        int at = x(placed, stops.get(0));
+        int y = way.fromBox() ? boxes[way.from()].y() + boxes[way.from()].height() : tops[row] + heights[row];
+        StringBuilder path = new StringBuilder("M" + at + " " + y);
+        for (MapRows.Stop stop : stops.subList(1, stops.size())) {
+            int foot = tops[row] + heights[row];
+            int head = tops[++row];
+            int next = x(placed, stop);
+            int bend = (head - foot) * 3 / 5;
+            path.append(y == foot ? "" : "V" + foot);
+            path.append("C" + at + " " + (foot + bend) + " " + next + " " + (head - bend) + " " + next + " " + head);
+            at = next;
+            y = head;
+        }
+        return path.toString();
+    }
+
+    /** Divides each layer into rows of nearly the same length: they look calmer than full ones and a rest. */
+    private static List<List<Integer>> rows(List<Knot> knots, int[] layers) {
+        List<List<Integer>> rows = new ArrayList<>();
         int deepest = IntStream.of(layers).max().orElse(-1);
         for (int layer = 0; layer <= deepest; layer++) {
             int now = layer;
@@ -69,53 +129,73 @@ record TopicMap(int width, int height, List<Box> boxes, List<Edge> edges) {
                     .sorted(Comparator.comparingInt(
                             (Integer knot) -> knots.get(knot).part()))
                     .toList();
-            int rows = (members.size() + COLUMNS - 1) / COLUMNS;
-            for (int row = 0; row < rows; row++) {
-                // rows of nearly the same length look calmer than full ones and a rest
-                List<Integer> inRow = members.subList(members.size() * row / rows, members.size() * (row + 1) / rows);
-                y += placeRow(knots, reduced, inRow, boxes, y) + (row + 1 < rows ? ROW_GAP : LAYER_GAP);
+            int count = (members.size() + COLUMNS - 1) / COLUMNS;
+            for (int row = 0; row < count; row++) {
+                rows.add(members.subList(members.size() * row / count, members.size() * (row + 1) / count));
             }
         }
-        int width = 2 * MARGIN + COLUMNS * (BOX_WIDTH + COLUMN_GAP) - COLUMN_GAP;
-        List<Edge> edges = new ArrayList<>();
-        for (int to = 0; to < knots.size(); to++) {
-            for (int from : reduced.get(to)) {
-                edges.add(new Edge(from, to, path(boxes[from], boxes[to])));
-            }
-        }
-        return new TopicMap(width, Math.max(2 * MARGIN, y - LAYER_GAP + MARGIN), List.of(boxes), edges);
+        return rows;
     }
 
-    /** Places one row and returns its height. Each box stands as near below what it builds on as its neighbours allow. */
-    private static int placeRow(List<Knot> knots, List<List<Integer>> reduced, List<Integer> row, Box[] boxes, int y) {
-        List<Integer> ordered = row.stream()
-                .sorted(Comparator.comparingInt((Integer knot) -> middleOf(reduced.get(knot), boxes))
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
-        int step = BOX_WIDTH + COLUMN_GAP;
-        int free = (COLUMNS - ordered.size()) * step;
-        int x = MARGIN + free / 2;
-        int height = 0;
-        for (int knot : ordered) {
-            List<String> title = lines(knots.get(knot).title());
-            int own = title.size() * LINE_HEIGHT + 2 * PADDING;
-            List<Line> lines = new ArrayList<>();
-            for (int i = 0; i < title.size(); i++) {
-                lines.add(new Line(x + BOX_WIDTH / 2, y + PADDING + (i + 1) * LINE_HEIGHT - 4, title.get(i)));
-            }
-            boxes[knot] = new Box(knot, x, y, BOX_WIDTH, own, lines);
-            height = Math.max(height, own);
-            x += step;
-        }
-        return height;
-    }
+    /**
+     * What stands in which row, and the way of each line. All lines of a topic share one trunk, from which each leaves in the row
+     * above its end.
+     */
+    private static final class Plan {
+        final List<List<MapRows.Stop>> stops = new ArrayList<>();
+        final List<MapRows.Stop> boxes = new ArrayList<>();
+        final List<Way> ways = new ArrayList<>();
 
-    private static int middleOf(List<Integer> foundations, Box[] boxes) {
-        int sum = 0;
-        for (int foundation : foundations) {
-            sum += boxes[foundation].x();
+        /**
+         * The stops of a line.
+         *
+         * @param fromBox whether it begins at the box, or else at the trunk's slot
+         * @param row where it begins
+         */
+        record Way(int from, int to, boolean fromBox, int row, List<MapRows.Stop> stops) {}
+
+        Plan(List<Knot> knots, List<List<Integer>> rows, List<List<Integer>> reduced) {
+            int[] rowOf = new int[knots.size()];
+            for (int knot = 0; knot < knots.size(); knot++) {
+                boxes.add(MapRows.Stop.ofBox());
+            }
+            for (int row = 0; row < rows.size(); row++) {
+                List<MapRows.Stop> here = new ArrayList<>();
+                for (int knot : rows.get(row)) {
+                    rowOf[knot] = row;
+                    here.add(boxes.get(knot));
+                }
+                stops.add(here);
+            }
+            for (int from = 0; from < knots.size(); from++) {
+                int source = from;
+                List<Integer> ends = IntStream.range(0, knots.size())
+                        .filter(to -> reduced.get(to).contains(source))
+                        .boxed()
+                        .sorted(Comparator.comparingInt(to -> rowOf[to]))
+                        .toList();
+                trunk(source, rowOf, ends);
+            }
         }
-        return foundations.isEmpty() ? 0 : sum / foundations.size();
+
+        private void trunk(int from, int[] rowOf, List<Integer> ends) {
+            MapRows.Stop last = boxes.get(from);
+            int row = rowOf[from];
+            for (int to : ends) {
+                List<MapRows.Stop> way = new ArrayList<>(List.of(last));
+                int begin = row;
+                for (; row < rowOf[to] - 1; row++) {
+                    MapRows.Stop slot = MapRows.Stop.ofLine();
+                    stops.get(row + 1).add(slot);
+                    last.join(slot);
+                    way.add(slot);
+                    last = slot;
+                }
+                last.join(boxes.get(to));
+                way.add(boxes.get(to));
+                ways.add(new Way(from, to, begin == rowOf[from], begin, way));
+            }
+        }
     }
 
     /** Leaves out each line that a longer way says already. */
@@ -162,15 +242,6 @@ record TopicMap(int width, int height, List<Box> boxes, List<Edge> edges) {
             layers[knot] = joined.get(knot) ? layers[knot] : deepest + 1;
         }
         return layers;
-    }
-
-    private static String path(Box from, Box to) {
-        int x1 = from.x() + from.width() / 2;
-        int y1 = from.y() + from.height();
-        int x2 = to.x() + to.width() / 2;
-        int y2 = to.y();
-        int bend = Math.max(16, (y2 - y1) / 2);
-        return "M" + x1 + " " + y1 + "C" + x1 + " " + (y1 + bend) + " " + x2 + " " + (y2 - bend) + " " + x2 + " " + y2;
     }
 
     /** Breaks a title at its spaces and hyphens, and a word that is wider than a box where the box ends. */

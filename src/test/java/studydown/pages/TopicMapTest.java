@@ -1,12 +1,14 @@
 package studydown.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,54 @@ class TopicMapTest {
                             < map.boxes().get(edge.to()).y(),
                     edge.toString());
         }
+    }
+
+    /** A line that runs behind a box looks as if it ended there. */
+    @ParameterizedTest
+    @ValueSource(ints = {50, 300})
+    void noLineRunsBehindABox(int size) {
+        TopicMap map = TopicMap.of(knots(size));
+        for (TopicMap.Edge edge : map.edges()) {
+            for (double[] point : points(edge.path())) {
+                for (TopicMap.Box box : map.boxes()) {
+                    boolean inside = point[0] > box.x() + 0.5
+                            && point[0] < box.x() + box.width() - 0.5
+                            && point[1] > box.y() + 0.5
+                            && point[1] < box.y() + box.height() - 0.5;
+                    assertFalse(inside, () -> edge + " behind " + box);
+                }
+            }
+        }
+    }
+
+    /** Points along a path of M, V and C. */
+    private static List<double[]> points(String path) {
+        List<double[]> points = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        for (String step : path.split("(?=[MVC])")) {
+            double[] n = Stream.of(step.substring(1).split(" "))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            for (int i = 1; i <= 20; i++) {
+                double t = i / 20.0;
+                double u = 1 - t;
+                double[] point = switch (step.charAt(0)) {
+                    case 'M' -> new double[] {n[0], n[1]};
+                    case 'V' -> new double[] {x, u * y + t * n[0]};
+                    default ->
+                        new double[] {
+                            u * u * u * x + 3 * u * u * t * n[0] + 3 * u * t * t * n[2] + t * t * t * n[4],
+                            u * u * u * y + 3 * u * u * t * n[1] + 3 * u * t * t * n[3] + t * t * t * n[5]
+                        };
+                };
+                points.add(point);
+            }
+            double[] last = points.get(points.size() - 1);
+            x = last[0];
+            y = last[1];
+        }
+        return points;
     }
 
     @Test
