@@ -23,8 +23,16 @@ final class AnswerMark {
             case DIVISION -> node.info().matches("(?i).*\\b(?:solution|answer)\\b.*");
             case HEADING -> word(node.text()) > 0;
             case PARAGRAPH -> word(Runs.raw(node.runs())) > 0;
+            case QUOTE -> quotes(node);
             default -> false;
         };
+    }
+
+    /** Returns whether a quote is an answer that says so. */
+    boolean quotes(Node quote) {
+        return !quote.children().isEmpty()
+                && quote.children().get(0).is(Kind.PARAGRAPH)
+                && word(Runs.raw(quote.children().get(0).runs())) > 0;
     }
 
     /** Returns whether a fold hides an answer rather than an aside: by its summary, or for want of one. */

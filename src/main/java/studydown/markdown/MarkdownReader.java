@@ -65,7 +65,7 @@ import studydown.model.Run;
  * the words, and {@link TreeBuilder} makes structure of them, so that the Markdown between them is read.
  */
 final class MarkdownReader {
-    private static final Parser PARSER = parser(List.of());
+    private static final Parser PARSER = parser(List.of(), false);
     /** What stands in every address. */
     private static final List<String> ADDRESSES = List.of("://", "@", "www");
 
@@ -78,7 +78,12 @@ final class MarkdownReader {
 
     /** Made when it is first needed. */
     private static final class Linking {
-        private static final Parser PARSER = parser(List.of(AutolinkExtension.create()));
+        private static final Parser PARSER = parser(List.of(AutolinkExtension.create()), false);
+    }
+
+    /** Made when the first file needs it. */
+    private static final class Spaceless {
+        static final Parser PARSER = parser(List.of(AutolinkExtension.create()), true);
     }
 
     private MarkdownReader(Preparation source, Formulas formulas) {
@@ -88,17 +93,40 @@ final class MarkdownReader {
     }
 
     static Node read(Preparation source, Formulas formulas) {
-        // looking for bare addresses goes through every word; most files have none
-        boolean addresses = ADDRESSES.stream().anyMatch(source.text()::contains);
-        Document document = (addresses ? Linking.PARSER : PARSER).parse(source.text());
+        Document document = parserFor(source.text()).parse(source.text());
         MarkdownReader reader = new MarkdownReader(source, formulas);
         reader.blocks(document);
         reader.tree.at(source.line(Math.max(0, source.text().length() - 1)));
         return reader.tree.finish();
     }
 
-    private static Parser parser(List<Extension> more) {
+    private static Parser parserFor(String text) {
+        if (spaceless(text)) {
+            return Spaceless.PARSER;
+        }
+        // looking for bare addresses goes through every word; most files have none
+        return ADDRESSES.stream().anyMatch(text::contains) ? Linking.PARSER : PARSER;
+    }
+
+    /** Returns whether the author of a text leaves out, as was once right, the space behind the marks of headings. */
+    private static boolean spaceless(String text) {
+        int with = 0;
+        int without = 0;
+        for (int at = text.indexOf("\n#"); at >= 0; at = text.indexOf("\n#", at + 1)) {
+            int end = at + 1;
+            while (end < text.length() && text.charAt(end) == '#') {
+                end++;
+            }
+            boolean space = end == text.length() || Character.isWhitespace(text.charAt(end));
+            with += space ? 1 : 0;
+            without += !space && end - at > 2 && end - at <= 7 ? 1 : 0;
+        }
+        return without >= 3 && without > with;
+    }
+
+    private static Parser parser(List<Extension> more, boolean spaceless) {
         MutableDataSet options = new MutableDataSet();
+        options.set(Parser.HEADING_NO_ATX_SPACE, spaceless);
         List<Extension> extensions = new ArrayList<>(List.of(
                 TablesExtension.create(),
                 FootnoteExtension.create(),

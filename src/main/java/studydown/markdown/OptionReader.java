@@ -156,7 +156,7 @@ final class OptionReader {
         if (options.isEmpty() || options.stream().anyMatch(Choice::right) || markedInPlace()) {
             return;
         }
-        String text = answer.isEmpty() ? "" : answer.get(0).text();
+        String text = answer.isEmpty() ? "" : text(answer);
         Matcher key = KEY.matcher(text);
         if (!key.find()) {
             return;
@@ -183,7 +183,14 @@ final class OptionReader {
                 || rest.equals(
                         Labels.normal(Runs.plain(options.get(named.get(0)).text())))) {
             answer.remove(0);
+        } else if (key.end() > 0 && text(answer).startsWith("\n", key.end() - 1)) {
+            // the name stands alone in the first line
+            answer.set(0, answer.get(0).withRuns(Runs.from(answer.get(0).runs(), key.end())));
         }
+    }
+
+    private static String text(List<Node> answer) {
+        return Runs.raw(answer.get(0).runs());
     }
 
     private boolean markedInPlace() {

@@ -195,6 +195,11 @@ final class QuestionReader {
             }
             return inner;
         }
+        if (node.is(Kind.QUOTE) && mark.quotes(node)) {
+            return node.children().stream()
+                    .flatMap(child -> unlabelled(child, false).stream())
+                    .toList();
+        }
         if (node.is(Kind.DIVISION) && mark.marks(node)) {
             return node.children();
         }
@@ -267,7 +272,12 @@ final class QuestionReader {
             return false;
         }
         String text = answer.get(0).text();
-        return text.length() < 60 && labels.is("placeholder", text);
+        String normal = Labels.normal(text);
+        return text.length() < 60
+                && (labels.is("placeholder", text)
+                        || text.length() < 30
+                                && labels.forms("placeholder").stream()
+                                        .anyMatch(form -> form.contains(" ") && normal.startsWith(form)));
     }
 
     /** Takes the spoken form, the points and the usual wrong answer out of the answer. */

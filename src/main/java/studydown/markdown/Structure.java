@@ -36,6 +36,14 @@ final class Structure {
             structure.folder(files, settings, name);
         }
         settings.title().ifPresent(title -> structure.title = title);
+        structure.parts.replaceAll(part -> new PartText(
+                part.title(),
+                part.fragment(),
+                part.file(),
+                part.intro(),
+                part.topics().stream()
+                        .flatMap(topic -> TopicPages.of(topic).stream())
+                        .toList()));
         return structure;
     }
 

@@ -2,10 +2,17 @@ package studydown.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import studydown.markdown.Node.Kind;
+import studydown.model.Run;
 
-/** Reads tables with a column of questions and one of answers, told by their heads. */
+/** Reads tables with a column of questions and one of answers, told by their heads or by their cells. */
 final class TableQuestions {
+    /** How many letters the cells of a column that answers have on average at least. */
+    private static final int LEAST = 12;
+
     private final Labels labels;
 
     TableQuestions(Labels labels) {
@@ -13,11 +20,53 @@ final class TableQuestions {
     }
 
     boolean ask(Node table) {
+        return columns(table).isPresent();
+    }
+
+    /** Which column asks, and which answers. */
+    private record Columns(int question, int answer) {}
+
+    private Optional<Columns> columns(Node table) {
         List<Node> rows = table.children();
         if (rows.size() < 2 || rows.get(0).level() != 1) {
-            return false;
+            return Optional.empty();
         }
-        return column(rows.get(0), "question-head") >= 0 && column(rows.get(0), "answer-head") >= 0;
+        int question = column(rows.get(0), "question-head");
+        int answer = column(rows.get(0), "answer-head");
+        return question >= 0 && answer >= 0 ? Optional.of(new Columns(question, answer)) : byCells(rows);
+    }
+
+    /** Finds a column of question marks and one behind it that says something different in each row. */
+    private static Optional<Columns> byCells(List<Node> rows) {
+        int all = rows.size() - 1;
+        int width = rows.get(0).children().size();
+        for (int question = 0; all >= 3 && question < width - 1; question++) {
+            int column = question;
+            long asks = cells(rows, column).filter(Prompts::endsAsQuestion).count();
+            if (asks * 10 >= all * 8) {
+                return IntStream.range(question + 1, width)
+                        .filter(answer -> tells(rows, answer, all))
+                        .mapToObj(answer -> new Columns(column, answer))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean tells(List<Node> rows, int column, int all) {
+        List<String> texts = cells(rows, column).distinct().toList();
+        int length = texts.stream().mapToInt(String::length).sum();
+        return texts.size() * 10 >= all * 8 && length >= LEAST * texts.size();
+    }
+
+    private static Stream<String> cells(List<Node> rows, int column) {
+        return rows.stream()
+                .skip(1)
+                .filter(row -> column < row.children().size())
+                .map(row -> row.children().get(column))
+                .filter(cell -> cell.runs().stream().noneMatch(Run.LinkStart.class::isInstance))
+                .map(Node::text)
+                .filter(text -> !text.isBlank());
     }
 
     private int column(Node row, String key) {
@@ -31,8 +80,9 @@ final class TableQuestions {
 
     List<Piece> read(Node table) {
         List<Piece> pieces = new ArrayList<>();
-        int question = column(table.children().get(0), "question-head");
-        int answer = column(table.children().get(0), "answer-head");
+        Columns columns = columns(table).orElseThrow();
+        int question = columns.question();
+        int answer = columns.answer();
         for (Node row : table.children().subList(1, table.children().size())) {
             if (row.children().size() > Math.max(question, answer)) {
                 Node asked = row.children().get(question);

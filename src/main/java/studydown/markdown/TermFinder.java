@@ -35,6 +35,8 @@ final class TermFinder {
     private int items;
     private int linkedItems;
     private int loneNames;
+    private int parents;
+    private int loneParents;
 
     TermFinder(List<Node> all, Labels labels) {
         this.labels = labels;
@@ -55,6 +57,8 @@ final class TermFinder {
         if (node.is(Kind.ITEM) && !node.children().isEmpty()) {
             items++;
             linkedItems += elsewhere(node.children().get(0).runs()) ? 1 : 0;
+            parents += node.children().size() > 1 ? 1 : 0;
+            loneParents += node.children().size() > 1 && lone(node.children().get(0)) ? 1 : 0;
         }
         node.children().forEach(this::count);
     }
@@ -170,6 +174,9 @@ final class TermFinder {
     }
 
     private void list(Node list, Place place, List<Found> found) {
+        if (!place.silent() && namesWithMeanings() && named(list, found)) {
+            return;
+        }
         if (place.silent() || list.ordered() && !place.glossary()) {
             return;
         }
@@ -223,6 +230,31 @@ final class TermFinder {
             bare(node, List.of()).ifPresent(found::add);
         }
         return i + 1;
+    }
+
+    /** Returns whether nearly all items of the file that hold more than a line are a bold name and what it means. */
+    private boolean namesWithMeanings() {
+        return loneParents >= 8 && loneParents * 10 >= parents * 9;
+    }
+
+    /** Reads a list of bold names with what they mean below; returns whether it is one. */
+    private boolean named(Node list, List<Found> found) {
+        List<Found> all = new ArrayList<>();
+        for (Node item : list.children()) {
+            if (item.children().size() < 2 || !lone(item.children().get(0))) {
+                return false;
+            }
+            Node first = item.children().get(0);
+            String name = stripSeparator(Runs.raw(first.runs()).strip());
+            if (labels.is("no-term", name) || labels.asks(name) > 0 && !name.contains(" vs")) {
+                return false;
+            }
+            List<Node> told = item.children().subList(1, item.children().size());
+            found(name, List.of(), List.of(), told, "name-alone", first, new Place(true, false))
+                    .ifPresent(all::add);
+        }
+        found.addAll(all);
+        return true;
     }
 
     /** Returns the index behind the blocks that tell what a name alone in its line means. */
