@@ -96,9 +96,12 @@
   };
 
   // the study desk has a script of its own
-  const desk = "study-practice, study-review, study-interview, study-plan, study-progress";
+  const desk = "study-practice, study-review, study-interview, study-plan, study-progress, study-paper";
   // once all scripts of the bundle have run
-  queueMicrotask(() => { if (document.querySelector(desk)) api.load("assets/study.js"); });
+  queueMicrotask(async () => {
+    if (document.querySelector(desk)) await api.load("assets/study.js");
+    if (document.querySelector("study-paper, study-sheet")) await api.load("assets/paper.js");
+  });
   document.addEventListener("study-answer", note);
   const start = () => ({ topic: topicPage, home: homePage, map: mapPage })[document.body.dataset.page]?.();
   const whenIdle = window.requestIdleCallback ?? (work => setTimeout(work, 50));

@@ -12,6 +12,7 @@
   customElements.define("study-plan", class extends HTMLElement {
     #library = null;
     #memory = null;
+    #calendar = null;
 
     connectedCallback() { queueMicrotask(() => this.#start()); }
 
@@ -29,6 +30,7 @@
       day.value = /^\d{4}-\d\d-\d\d$/.test(given ?? "") ? given : kept?.day ?? "";
       this.#$("input[name=minutes]").value = String(kept?.minutes ?? 20);
       this.addEventListener("change", () => this.#changed());
+      this.#$(".plan__calendar").addEventListener("click", () => this.#calendar?.());
       this.#$(".setup").hidden = false;
       // an address may bring a day, but not take one away
       if (kept === null && day.value) await this.#changed();
@@ -64,7 +66,23 @@
       this.#$(".plan__far").textContent = far < exam ? say("plan_far", SHOWN_DAYS) : "";
       const done = new Map();
       api.store.entries().forEach(entry => { if (!entry.undo) done.set(entry.day, (done.get(entry.day) ?? 0) + 1); });
+      this.#calendar = () => this.#file(exam, today, plan.days);
       this.#$(".plan__days tbody").replaceChildren(...plan.days.map((day, i) => this.#row(day, i === 0 ? done.get(api.today()) ?? 0 : 0, i === 0)));
+    }
+
+    #file(exam, today, days) {
+      const guide = document.body.dataset.guide;
+      const events = days.filter(({ fresh, known }) => fresh.length + known.length > 0).map(({ day, fresh, known, minutes }) => ({
+        day, key: String(day), title: say("plan_event", fresh.length, known.length, minutes),
+        text: [...new Set(fresh.map(fact => fact.topic.title))].join("\n"),
+      }));
+      const title = document.querySelector(".top__title").textContent;
+      events.push({ day: exam, key: "interview", title: say("plan_interview"), text: title });
+      const text = api.calendar(guide, title, today, events);
+      const link = make("a", { download: guide + "-plan.ics" });
+      link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
     }
 
     #row({ day, fresh, known, minutes }, done, isToday) {

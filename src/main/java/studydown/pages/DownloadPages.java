@@ -49,7 +49,9 @@ final class DownloadPages {
                         sheet(Paths.sheet(part), text("cheat_sheet") + ": " + part.title(), text("sheet_part_about")));
             }
         }
+        sheets.add(sheet(Paths.PAPER, text("paper_practice"), text("paper_about")));
         sheets.add(sheet(Paths.PRINT, text("whole_guide"), text("print_about")));
+        sheets.add(sheet(Paths.PLAN, text("plan_calendar_file"), text("plan_calendar_about")));
         return sheets;
     }
 

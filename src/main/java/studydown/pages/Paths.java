@@ -14,6 +14,7 @@ final class Paths {
     static final SitePath INTERVIEW = new SitePath("interview.html");
     static final SitePath PLAN = new SitePath("plan.html");
     static final SitePath PROGRESS = new SitePath("progress.html");
+    static final SitePath PAPER = new SitePath("paper.html");
     static final SitePath STORE = new SitePath("store.html");
     static final SitePath CHEATSHEET = new SitePath("cheatsheet.html");
     static final SitePath MAP = new SitePath("map.html");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import studydown.model.Table;
 import studydown.model.Term;
 import studydown.model.Topic;
 import studydown.model.TopicId;
+import studydown.quiz.Origin;
 import studydown.source.Span;
 
 /** Finds what a topic has for a sheet: its points one by one, formulas, tables, terms, pitfalls, questions in a line. */
@@ -26,11 +28,13 @@ final class SheetEntries {
     private static final int SHORT_ANSWER = 180;
 
     private final Map<TopicId, List<Term>> terms = new HashMap<>();
+    private final Map<String, Term> termsByName = new HashMap<>();
     /** A topic stands on two sheets at least. */
     private final Map<TopicId, List<SheetEntry>> found = new HashMap<>();
 
     SheetEntries(Guide guide) {
         for (Term term : guide.terms()) {
+            termsByName.put(fold(term.name()), term);
             terms.computeIfAbsent(term.definition().topic(), id -> new ArrayList<>())
                     .add(term);
         }
@@ -85,20 +89,26 @@ final class SheetEntries {
         }
     }
 
-    private static List<SheetEntry> points(Topic topic) {
+    private static String fold(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private List<SheetEntry> points(Topic topic) {
         return points(topic, Block.Role.SUMMARY, SheetEntry.Kind.POINT);
     }
 
-    private static List<SheetEntry> pitfalls(Topic topic) {
+    private List<SheetEntry> pitfalls(Topic topic) {
         return points(topic, Block.Role.PITFALLS, SheetEntry.Kind.PITFALL);
     }
 
-    private static List<SheetEntry> points(Topic topic, Block.Role role, SheetEntry.Kind kind) {
+    private List<SheetEntry> points(Topic topic, Block.Role role, SheetEntry.Kind kind) {
         List<SheetEntry> entries = new ArrayList<>();
         Optional<Block.Box> box = topic.box(role);
         List<Point> points = box.map(Block.Box::points).orElse(List.of());
         for (Point point : points) {
-            entries.add(SheetEntry.line(kind, point.label(), List.of(point.text()), span(point, topic)));
+            Term term = termsByName.get(fold(point.label().plainText()));
+            String fact = term == null ? "" : Origin.key(term.id());
+            entries.add(SheetEntry.line(kind, point.label(), List.of(point.text()), span(point, topic), fact));
         }
         if (entries.isEmpty() && box.isPresent()) {
             for (Block block : box.get().blocks()) {
@@ -131,7 +141,7 @@ final class SheetEntries {
                 Prose meaning = term.definition().prose();
                 Span span = term.definition().span();
                 Prose name = new Prose(meaning.file(), List.of(new Run.Text(term.name(), span.line(), 1, false)));
-                entries.add(SheetEntry.line(kind, name, List.of(meaning), span));
+                entries.add(SheetEntry.line(kind, name, List.of(meaning), span, Origin.key(term.id())));
             }
         }
         return entries;
@@ -179,8 +189,12 @@ final class SheetEntries {
         List<SheetEntry> entries = new ArrayList<>();
         for (Question question : topic.questions()) {
             if (!question.points().isEmpty()) {
-                entries.add(
-                        SheetEntry.line(SheetEntry.Kind.QUESTION, question.stem(), question.points(), question.span()));
+                entries.add(SheetEntry.line(
+                        SheetEntry.Kind.QUESTION,
+                        question.stem(),
+                        question.points(),
+                        question.span(),
+                        Origin.key(question.id())));
             }
         }
         return entries;

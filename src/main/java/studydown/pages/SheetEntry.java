@@ -35,6 +35,7 @@ final class SheetEntry {
     private final Optional<String> shortened;
     private final Optional<Table> table;
     private final Span span;
+    private final String fact;
     private final Measured measuredLabel;
     private final Measured measuredText;
 
@@ -44,15 +45,23 @@ final class SheetEntry {
      * @param label empty for none
      * @param texts what follows the label, as many as make a short text; they are set apart by semicolons
      * @param shortened the text instead, where it is too long for a sheet
+     * @param fact key of the term or question it says; empty for none
      */
     private SheetEntry(
-            Kind kind, Prose label, List<Prose> texts, Optional<String> shortened, Optional<Table> table, Span span) {
+            Kind kind,
+            Prose label,
+            List<Prose> texts,
+            Optional<String> shortened,
+            Optional<Table> table,
+            Span span,
+            String fact) {
         this.kind = kind;
         this.label = label;
         this.texts = List.copyOf(texts);
         this.shortened = shortened;
         this.table = table;
         this.span = span;
+        this.fact = fact;
         this.measuredLabel = Measured.of(label);
         this.measuredText = shortened.map(Measured::of).orElseGet(() -> Measured.of(texts, "; "));
     }
@@ -81,6 +90,11 @@ final class SheetEntry {
         return span;
     }
 
+    /** Returns the key of the term or question it says, as items have it; empty for none. */
+    String fact() {
+        return fact;
+    }
+
     Measured measuredLabel() {
         return measuredLabel;
     }
@@ -91,6 +105,10 @@ final class SheetEntry {
     }
 
     static SheetEntry line(Kind kind, Prose label, List<Prose> texts, Span span) {
+        return line(kind, label, texts, span, "");
+    }
+
+    static SheetEntry line(Kind kind, Prose label, List<Prose> texts, Span span, String fact) {
         int left = LONGEST - label.plainText().length();
         List<Prose> some = new ArrayList<>();
         for (Prose text : texts) {
@@ -106,12 +124,12 @@ final class SheetEntry {
                 left < 0 && some.size() == 1 && some.get(0).runs().stream().noneMatch(Run.Formula.class::isInstance);
         Optional<String> shortened =
                 cut ? Optional.of(Sentences.first(some.get(0).plainText(), LONGEST)) : Optional.empty();
-        return new SheetEntry(kind, label, some, shortened, Optional.empty(), span);
+        return new SheetEntry(kind, label, some, shortened, Optional.empty(), span, fact);
     }
 
     static SheetEntry formula(Prose formula, Span span) {
         Prose none = Prose.empty(formula.file());
-        return new SheetEntry(Kind.FORMULA, none, List.of(formula), Optional.empty(), Optional.empty(), span);
+        return new SheetEntry(Kind.FORMULA, none, List.of(formula), Optional.empty(), Optional.empty(), span, "");
     }
 
     static SheetEntry table(Table table) {
@@ -121,7 +139,8 @@ final class SheetEntry {
                 List.of(),
                 Optional.empty(),
                 Optional.of(table),
-                table.span());
+                table.span(),
+                "");
     }
 
     /** Returns what a report says of it. */

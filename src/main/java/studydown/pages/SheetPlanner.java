@@ -164,12 +164,13 @@ final class SheetPlanner {
             }
         }
         return new SheetPage(
-                shells.of(path, "sheet", name, about, Paths.READING_SCRIPT),
+                shells.of(path, "sheet", name, about, Paths.READING_SCRIPT, Paths.PRACTICE_SCRIPT),
                 title,
                 subtitle,
                 parts,
                 look(choice.layout()),
-                others);
+                others,
+                StudyPages.says(study, "note_sheet_"));
     }
 
     private static String look(SheetLayout layout) {
@@ -180,6 +181,7 @@ final class SheetPlanner {
         Optional<Table> table = entry.table();
         if (table.isPresent()) {
             return new SheetPage.SheetRow(
+                    entry.fact(),
                     "table",
                     "",
                     "",
@@ -191,7 +193,7 @@ final class SheetPlanner {
                 .map(HtmlText::escape)
                 .orElseGet(() -> entry.texts().stream().map(views::plainHtml).collect(Collectors.joining("; ")));
         String kind = entry.kind() == SheetEntry.Kind.FORMULA ? "formula" : beside ? "pair" : "line";
-        return new SheetPage.SheetRow(kind, label, text, List.of(), List.of());
+        return new SheetPage.SheetRow(entry.fact(), kind, label, text, List.of(), List.of());
     }
 
     private static List<SheetPage.CellView> cells(List<Prose> cells, BlockViews views) {

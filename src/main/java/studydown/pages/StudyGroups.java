@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the pages of the study desk have in common: practice, review, interview, plan and progress.
+ * What the pages of the study desk have in common: practice, review, interview, plan, progress and paper.
  *
  * @param tabs these pages, for the row of links that leads from one to the other
  * @param indexSrc address of the script that lists all items

@@ -19,7 +19,8 @@ import studydown.site.SitePath;
 /** Makes the pages on which a learner works across topics, and the index of items that they share. */
 final class StudyPages {
     /** The pages that one row of links leads through. */
-    static final Set<SitePath> TABS = Set.of(Paths.PRACTICE, Paths.REVIEW, Paths.INTERVIEW, Paths.PLAN, Paths.PROGRESS);
+    static final Set<SitePath> TABS =
+            Set.of(Paths.PRACTICE, Paths.REVIEW, Paths.INTERVIEW, Paths.PLAN, Paths.PROGRESS, Paths.PAPER);
 
     private static final String SAYS = "ui.say_";
 
@@ -49,6 +50,10 @@ final class StudyPages {
                         Paths.PROGRESS,
                         "pages/progress.peb",
                         () -> new ProgressPage(shell(Paths.PROGRESS, "progress"), groups(Paths.PROGRESS))),
+                new Page(
+                        Paths.PAPER,
+                        "pages/paper.peb",
+                        () -> new PaperPage(shell(Paths.PAPER, "paper"), groups(Paths.PAPER))),
                 new Page(Paths.STORE, "pages/store.peb", this::store));
     }
 
@@ -143,6 +148,7 @@ final class StudyPages {
         }
         tabs.add(tab(page, Paths.PLAN, "plan"));
         tabs.add(tab(page, Paths.PROGRESS, "progress"));
+        tabs.add(tab(page, Paths.PAPER, "paper"));
         return tabs;
     }
 

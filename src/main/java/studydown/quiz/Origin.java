@@ -29,6 +29,16 @@ public record Origin(
         return term.map(revisions::of).or(() -> question.map(revisions::of)).orElseGet(() -> revisions.of(topic));
     }
 
+    /** Returns the key of a term. */
+    public static String key(TermId term) {
+        return "term." + term;
+    }
+
+    /** Returns the key of a question. */
+    public static String key(QuestionId question) {
+        return "question." + question;
+    }
+
     /** Returns a term as an origin: the place of its first definition. */
     static Origin of(Term term) {
         return of(term, term.definition());
@@ -37,7 +47,7 @@ public record Origin(
     /** Returns one definition of a term as an origin. */
     static Origin of(Term term, Definition definition) {
         return new Origin(
-                "term." + term.id(),
+                key(term.id()),
                 definition.topic(),
                 definition.anchor(),
                 definition.span(),
@@ -47,13 +57,13 @@ public record Origin(
 
     /** Returns a sentence that uses a term as an origin. */
     static Origin of(Term term, TopicId topic, String anchor, Span span) {
-        return new Origin("term." + term.id(), topic, anchor, span, Optional.of(term.id()), Optional.empty());
+        return new Origin(key(term.id()), topic, anchor, span, Optional.of(term.id()), Optional.empty());
     }
 
     /** Returns a question as an origin. */
     static Origin of(Question question, TopicId topic) {
         return new Origin(
-                "question." + question.id(),
+                key(question.id()),
                 topic,
                 question.id().anchor(),
                 question.span(),

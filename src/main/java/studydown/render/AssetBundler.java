@@ -35,6 +35,7 @@ public final class AssetBundler {
         bundles.put(PRACTICE, List.of("scripts/log/", "widgets/"));
         bundles.put("assets/memory.js", List.of("scripts/memory/"));
         bundles.put("assets/study.js", List.of("scripts/study/"));
+        bundles.put("assets/paper.js", List.of("scripts/paper/"));
         bundles.put("assets/search.js", List.of("scripts/search/"));
         bundles.put("assets/hub.js", List.of("scripts/log/shelf.js", "scripts/hub"));
         return bundles;
