@@ -79,9 +79,34 @@ final class BlockMarkup {
 
     private void code(Node node) {
         String language = node.info().replaceAll("[^\\w+#.-]", "");
-        mark(language.isEmpty() ? "<pre><code>" : "<pre><code class=\"language-" + language + "\">");
-        out.addAll(node.runs());
+        mark(
+                language.isEmpty()
+                        ? "<pre><code>"
+                        : "<pre data-language=\"" + language + "\"><code class=\"language-" + language + "\">");
+        node.runs().forEach(run -> coloured(language, run));
         mark("</code></pre>\n");
+    }
+
+    private void coloured(String language, Run run) {
+        if (!(run instanceof Run.Text code)) {
+            out.add(run);
+            return;
+        }
+        int at = 0;
+        for (CodeReader.Stretch stretch : CodeReader.read(language, code.text())) {
+            piece(code, at, stretch.start());
+            out.add(new Run.Markup("<span class=\"" + stretch.role().css() + "\">", false));
+            piece(code, stretch.start(), stretch.end());
+            out.add(new Run.Markup("</span>", false));
+            at = stretch.end();
+        }
+        piece(code, at, code.text().length());
+    }
+
+    private void piece(Run.Text code, int start, int end) {
+        if (start < end) {
+            out.add(new Run.Text(code.text().substring(start, end), code.line(), code.column(), code.linkable()));
+        }
     }
 
     private void list(Node node) {
