@@ -16,8 +16,12 @@ import studydown.model.TermId;
  */
 final class TermNames {
 
-    /** One name as the words it is made of. */
-    private record Name(List<String> words, boolean exact, String text, TermId term) {}
+    /**
+     * One name as the words it is made of.
+     *
+     * @param gaps what its author wrote before each word: nothing before the first, {@code @} before the k of recall@k
+     */
+    private record Name(List<String> words, List<String> gaps, boolean exact, String text, TermId term) {}
 
     /** Names by their first word, the longest first. */
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
@@ -35,8 +39,12 @@ final class TermNames {
 
     private void add(String text, TermId term) {
         List<String> words = new ArrayList<>();
+        List<String> gaps = new ArrayList<>();
+        int end = -1;
         for (Word word : Word.split(text)) {
+            gaps.add(end < 0 ? "" : text.substring(end, word.start()));
             words.add(word.stem());
+            end = word.end();
         }
         if (words.isEmpty() || words.size() == 1 && words.get(0).length() < 2) {
             return;
@@ -44,7 +52,7 @@ final class TermNames {
         List<Name> names = byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>());
         boolean known = names.stream().anyMatch(name -> name.words.equals(words) && name.text.equals(text));
         if (!known) {
-            names.add(new Name(List.copyOf(words), isAcronym(text), text, term));
+            names.add(new Name(List.copyOf(words), List.copyOf(gaps), isAcronym(text), text, term));
         }
     }
 
@@ -82,7 +90,7 @@ final class TermNames {
         }
         for (int i = 0; i < count; i++) {
             Word word = words.get(from + i);
-            boolean gapHolds = i == 0 || isGap(text, words.get(from + i - 1).end(), word.start());
+            boolean gapHolds = i == 0 || isGap(text, words.get(from + i - 1).end(), word.start(), name.gaps.get(i));
             if (!gapHolds || !word.stem().equals(name.words.get(i))) {
                 return false;
             }
@@ -95,8 +103,11 @@ final class TermNames {
         return written.equals(name.text) || written.equals(name.text + "s");
     }
 
-    /** Between the words of one name stands nothing, white space or a hyphen. */
-    private static boolean isGap(String text, int start, int end) {
+    /** Between the words of one name stands nothing, white space, a hyphen, or what stands there in the name itself. */
+    private static boolean isGap(String text, int start, int end, String own) {
+        if (text.regionMatches(start, own, 0, own.length()) && start + own.length() == end) {
+            return true;
+        }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (!Character.isWhitespace(c) && c != '-' && c != '\u2010' && c != '\u2011' && c != '\u00a0') {
