@@ -126,7 +126,7 @@
   });
 
   // over http the site stays readable without a network; a new version waits until the reader asks for it
-  if (location.protocol.startsWith("http") && document.body.dataset.root !== undefined) {
+  if (location.protocol.startsWith("http") && !window.studydown?.packed && document.body.dataset.root !== undefined) {
     const base = document.body.dataset.root || "./";
     const manifest = document.createElement("link");
     manifest.rel = "manifest";

@@ -58,7 +58,7 @@
     const count = found?.lines.find(line => line.topic.id === id)?.due ?? 0;
     seen(found).forEach(line => links.find(link => link.dataset.topic === line.topic.id)?.append(" ", known(line)));
     if (count > 0) meta.append(make("a", { class: "due", href: document.body.dataset.root + "review.html#t=" + id }, api.say("note_due_here", count)));
-    api.store.set("last", { topic: id, href: location.pathname.split("/").at(-1), title: document.querySelector("h1").textContent });
+    api.store.set("last", { topic: id, href: api.fileName(), title: document.querySelector("h1").textContent });
   };
 
   const homePage = async () => {

@@ -7,7 +7,7 @@
   const DAY_STARTS_MILLIS = 4 * 3600000;
 
   /** Loads one of the site's scripts, named from its root. */
-  const load = src => new Promise((resolve, reject) => {
+  const load = src => api.packed ? api.packed(src) : new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = document.body.dataset.root + src;
     script.addEventListener("load", resolve);
@@ -140,6 +140,12 @@
   api.isEntry = isEntry;
   api.ALGORITHM = ALGORITHM;
   api.load = load;
+  // in the single file the address names the page before what it asks of it
+  const PAGE = /^#\/[^?#]*/;
+  /** What the address asks of the page: "t=rag&n=20". */
+  api.address = () => location.search.slice(1) || location.hash.replace(PAGE, "").slice(1);
+  api.setAddress = asked => history.replaceState(null, "", (PAGE.exec(location.hash)?.[0] ?? location.pathname.split("/").at(-1)) + "#" + asked);
+  api.fileName = () => (PAGE.exec(location.hash)?.[0] ?? location.pathname).split("/").at(-1);
   api.needMemory = needMemory;
   api.dayOf = dayOf;
   api.today = (now = Date.now()) => dayOf(now, offset(now));

@@ -4,7 +4,7 @@
   const studydown = window.studydown ??= {};
   const root = document.body.dataset.root || "";
 
-  const index = new studydown.SearchIndex(name => new Promise((loaded, failed) => {
+  const index = new studydown.SearchIndex(name => studydown.packed ? studydown.packed("search/" + name + ".js") : new Promise((loaded, failed) => {
     const script = document.createElement("script");
     script.src = root + "search/" + name + ".js";
     script.onload = () => { script.remove(); loaded(); };
@@ -171,7 +171,7 @@
     const search = new StudySearch(dialog, label, 10);
     document.body.append(dialog);
     // its style comes with it; until then the dialog stays shut
-    const dressed = new Promise(ready => {
+    const dressed = studydown.packed ? studydown.packed("assets/search.css") : new Promise(ready => {
       const style = element("link", { rel: "stylesheet", href: root + "assets/search.css" });
       style.onload = style.onerror = ready;
       document.head.append(style);

@@ -32,7 +32,7 @@
       this.addEventListener("toggle", event => { if (event.target.matches(".item__answer") && event.target.open) this.#unfolded(); }, true);
       this.addEventListener("change", event => { if (event.target.matches(".talk__points input, .talk__whole input")) this.#count(); });
       this.#$(".talk__record").hidden = !(window.MediaRecorder && navigator.mediaDevices?.getUserMedia);
-      const given = new URLSearchParams(location.hash.slice(1));
+      const given = new URLSearchParams(api.address());
       for (const name of ["role", "level", "count"]) {
         const select = this.#$(`select[name=${name}]`);
         if (select && given.get(name[0])) select.value = given.get(name[0]);
@@ -67,7 +67,7 @@
       this.#$(".setup__none").textContent = pool.length === 0 ? say("interview_none") : "";
       if (pool.length === 0) return;
       this.#seed = seed || crypto.getRandomValues(new Uint32Array(1))[0].toString(36).slice(0, 5);
-      history.replaceState(null, "", location.pathname.split("/").at(-1) + `#s=${this.#seed}&r=${role}&l=${level}&c=${count}`);
+      api.setAddress(`s=${this.#seed}&r=${role}&l=${level}&c=${count}`);
       this.#questions = api.round.choose(pool, this.#seed, count);
       this.#at = 0;
       this.#marks = [];

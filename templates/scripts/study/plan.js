@@ -22,7 +22,7 @@
       await api.needMemory();
       [this.#library, this.#memory] = await Promise.all([api.library(), api.remember()]);
       const kept = await api.store.setting("exam");
-      const address = new URLSearchParams(location.search || location.hash.slice(1));
+      const address = new URLSearchParams(api.address());
       const days = Number(address.get("days"));
       const given = days > 0 && days < 1000 ? new Date((api.dayNumber(api.today()) + days) * DAY_MILLIS).toISOString().slice(0, 10) : address.get("exam");
       const day = this.#$("input[name=day]");

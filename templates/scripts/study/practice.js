@@ -29,7 +29,7 @@
     }
 
     #fromAddress() {
-      const given = api.round.fromHash(location.hash);
+      const given = api.round.fromHash(api.address());
       for (const [name, values] of [["topic", given.topics], ["kind", given.kinds], ["level", given.levels]]) {
         this.querySelectorAll(`input[name="${name}"]`).forEach(input => { input.checked = values.includes(input.value); });
       }
@@ -70,7 +70,7 @@
       this.#$(".setup__none").textContent = "";
       const seed = choice.seed || crypto.getRandomValues(new Uint32Array(1))[0].toString(36).slice(0, 5);
       this.#choice = { ...choice, seed };
-      history.replaceState(null, "", location.pathname.split("/").at(-1) + location.search + api.round.toHash(this.#choice));
+      api.setAddress(api.round.toHash(this.#choice).slice(1));
       this.#run(api.round.choose(pool, seed, choice.count), seed);
     }
 

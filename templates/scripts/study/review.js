@@ -44,7 +44,7 @@
       await api.needMemory();
       [this.#library, this.#memory] = await Promise.all([api.library(), api.remember()]);
       this.#exam = await api.store.setting("exam");
-      this.#only = new URLSearchParams(location.hash.slice(1)).get("t");
+      this.#only = new URLSearchParams(api.address()).get("t");
       this.#desk = new api.Desk(this.#$(".desk"), (rate, answer) => this.#answered(rate, answer));
       this.addEventListener("click", event => this.#clicked(event));
       this.addEventListener("keydown", event => {

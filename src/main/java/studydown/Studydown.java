@@ -29,6 +29,7 @@ import studydown.model.SheetFits;
 import studydown.model.TermId;
 import studydown.model.TopicId;
 import studydown.model.Words;
+import studydown.pack.SingleFile;
 import studydown.pack.SitePacker;
 import studydown.pages.Addresses;
 import studydown.pages.GuideResources;
@@ -188,18 +189,21 @@ public final class Studydown {
 
     private static Site site(Known known, PagePlanner planner, GuideFiles files, Carried carried) {
         PageRenderer renderer = new PageRenderer(carried.templates());
-        Site exports = exports(known);
-        Map<SitePath, Integer> sizes = new LinkedHashMap<>();
-        exports.files().forEach((path, bytes) -> sizes.put(path, bytes.length));
-        Site rendered = renderer.render(planner.plan())
-                .plus(renderer.render(List.of(planner.downloads(sizes))))
+        Site pages = renderer.render(planner.plan())
                 .plus(renderer.renderShards(planner.shards()))
                 .plus(renderer.renderIndex(planner.index()))
                 .plus(SearchIndexer.index(known.guide(), targets(), words(carried, known.guide())))
                 .plus(AssetBundler.bundle(carried.styles(), carried.scripts()))
-                .plus(copied(carried.files(), planner.files(), files.resources()))
-                .plus(exports);
-        return SitePacker.pack(rendered, about(known.guide(), carried));
+                .plus(copied(carried.files(), planner.files(), files.resources()));
+        SitePacker.About about = about(known.guide(), carried);
+        Map<SitePath, byte[]> single = new LinkedHashMap<>();
+        SingleFile.of(pages, about, carried.scripts().getOrDefault(AssetBundler.SINGLE, ""))
+                .ifPresent(bytes -> single.put(SingleFile.path(about.id()), bytes));
+        Site taken = Site.of(single).plus(exports(known));
+        Map<SitePath, Integer> sizes = new LinkedHashMap<>();
+        taken.files().forEach((path, bytes) -> sizes.put(path, bytes.length));
+        Site downloads = renderer.render(List.of(planner.downloads(sizes)));
+        return SitePacker.pack(pages.plus(downloads).plus(taken), about);
     }
 
     private static Study study(Known known, GuideFiles files, Carried carried, Options options, SheetFits fits) {

@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("render", Set.of("source", "html", "pages", "site")),
             Map.entry("check", Set.of("source", "model", "link", "quiz", "pages", "site")),
             Map.entry("export", Set.of("source", "model", "quiz", "site", "html")),
-            Map.entry("pack", Set.of("site")),
+            Map.entry("pack", Set.of("html", "site")),
             Map.entry("publish", Set.of("site")),
             Map.entry("fit", Set.of("source", "model", "site")),
             Map.entry("serve", Set.of("source", "site")),

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import studydown.site.Site;
 import studydown.site.SitePath;
 
@@ -17,6 +18,7 @@ public final class SitePacker {
     static final long MOST_BYTES = 20L * 1024 * 1024;
 
     private static final int HASH_LENGTH = 16;
+    private static final Set<String> LEFT_OUT = Set.of("404.html", "robots.txt");
 
     /**
      * What a packed site says about itself.
@@ -43,7 +45,7 @@ public final class SitePacker {
         Map<String, String> hashes = new LinkedHashMap<>();
         MessageDigest all = sha256();
         site.files().forEach((path, content) -> {
-            if (!path.value().equals("404.html") && !path.value().equals("robots.txt")) {
+            if (!LEFT_OUT.contains(path.value()) && !path.equals(SingleFile.path(about.id()))) {
                 String hash = hash(content);
                 hashes.put(path.hrefFrom(new SitePath("sw.js")), hash);
                 all.update((path + hash).getBytes(StandardCharsets.UTF_8));
@@ -92,7 +94,7 @@ public final class SitePacker {
         return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -44,6 +44,9 @@ public final class AssetBundler {
     /** Not part of a bundle: it gets its list when the site stands. */
     public static final String WORKER = "scripts/sw.js";
 
+    /** Not part of a bundle either: only the single file has it. */
+    public static final String SINGLE = "scripts/single.js";
+
     private AssetBundler() {}
 
     /** Returns the bundled styles and scripts. */
@@ -51,7 +54,7 @@ public final class AssetBundler {
         Map<SitePath, byte[]> files = new LinkedHashMap<>();
         styleBundles(styles).forEach((path, members) -> put(files, path, styles, members));
         List<String> left = new ArrayList<>(scripts.keySet());
-        left.remove(WORKER);
+        left.removeAll(List.of(WORKER, SINGLE));
         Map<String, List<String>> bundles = new LinkedHashMap<>();
         SCRIPTS.forEach((path, parts) -> {
             // in the order of the parts: what one script leans on comes before it

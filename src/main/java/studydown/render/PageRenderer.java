@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import studydown.html.HtmlText;
+import studydown.html.ScriptText;
 import studydown.pages.ItemIndex;
 import studydown.pages.ItemShard;
 import studydown.pages.ItemView;

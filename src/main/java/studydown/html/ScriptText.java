@@ -1,13 +1,13 @@
-package studydown.render;
+package studydown.html;
 
 import java.util.Locale;
 
 /** Writes text as a string of a script. */
-final class ScriptText {
+public final class ScriptText {
     private ScriptText() {}
 
     /** Appends a text in quotes; it can't end the script element that it may be put into, or hide that element's end. */
-    static void quote(String text, StringBuilder out) {
+    public static void quote(String text, StringBuilder out) {
         char[] characters = text.toCharArray();
         out.append('"');
         int written = 0;

@@ -1,4 +1,4 @@
-package studydown.render;
+package studydown.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
