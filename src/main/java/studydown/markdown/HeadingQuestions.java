@@ -91,11 +91,11 @@ final class HeadingQuestions {
             }
             if (node.is(Kind.HEADING)) {
                 marks += mark.label(node.text()) ? 1 : 0;
-            } else if (node.is(Kind.DETAILS)) {
+            } else if (node.is(Kind.DETAILS) && !asksItself(node)) {
                 boolean usual = folds.getOrDefault(Labels.normal(AnswerMark.summary(node)), 0) >= 3
                         && labels.asks(AnswerMark.summary(node)) == 0;
                 marks += mark.fold(node) || usual ? 1 : 0;
-            } else if (node.is(Kind.PARAGRAPH) && Prompts.labelled(node.text())) {
+            } else if (asksItself(node)) {
                 // the question stands below the heading
                 return false;
             } else if (node.is(Kind.PARAGRAPH) && mark.word(Runs.raw(node.runs())) > 0) {
@@ -105,6 +105,17 @@ final class HeadingQuestions {
             }
         }
         return marks == 1 && options <= 1 || marks == 0 && options == 1;
+    }
+
+    private boolean asksItself(Node node) {
+        if (node.is(Kind.LIST)) {
+            return node.children().stream()
+                    .anyMatch(item -> !item.children().isEmpty()
+                            && labels.asks(item.children().get(0).text()) > 0);
+        }
+        String shape = shapes.of(node);
+        return node.is(Kind.PARAGRAPH) && Prompts.labelled(node.text())
+                || accepted.contains(shape) && shapes.weight(node, shape) > 0;
     }
 
     /** Returns whether a list has boxes to tick: options below a question, but things to do below another heading. */

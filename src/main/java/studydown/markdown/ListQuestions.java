@@ -79,6 +79,9 @@ final class ListQuestions {
         if (own.all == 0 || tasks * 2 > own.all) {
             return false;
         }
+        if (own.asks == 0 && grouped(list)) {
+            return true;
+        }
         Tally section = sections.getOrDefault(section(i), new Tally());
         boolean exercises = outline.above(i).stream().limit(2).anyMatch(text -> labels.mentions("exercises", text));
         boolean dominant = prompts >= 10 && prompts * 2 >= items;
@@ -96,6 +99,18 @@ final class ListQuestions {
             accepted.add(section(i));
         }
         return take;
+    }
+
+    /** Returns whether the items of a list are groups of questions: a name, and below it a list that asks. */
+    private boolean grouped(Node list) {
+        Tally inner = new Tally();
+        for (Node item : list.children()) {
+            if (item.children().size() != 2 || !item.children().get(1).is(Kind.LIST)) {
+                return false;
+            }
+            item.children().get(1).children().forEach(question -> inner.add(weight(question)));
+        }
+        return list.children().size() >= 2 && inner.marks >= 3 && inner.asks * 10 >= inner.all * 8;
     }
 
     /** Returns whether the numbered items of a section, each a list of its own, are questions. */
@@ -146,6 +161,13 @@ final class ListQuestions {
         Node list = nodes.get(i);
         List<Piece> pieces = new ArrayList<>();
         String rule = list.ordered() ? "numbered-item" : "bullet";
+        if (list.children().stream().allMatch(item -> weight(item) == 0) && grouped(list)) {
+            for (Node group : list.children()) {
+                pieces.add(new Piece.Plain(group.children().get(0)));
+                group.children().get(1).children().forEach(item -> pieces.add(item(item, List.of(), "grouped-bullet")));
+            }
+            return new Read(pieces, i + 1);
+        }
         int number = list.level();
         for (Node item : list.children().subList(0, list.children().size() - 1)) {
             pieces.add(item(item, List.of(), rule).withNumber(number++));

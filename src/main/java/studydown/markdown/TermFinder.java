@@ -35,6 +35,8 @@ final class TermFinder {
     private int items;
     private int linkedItems;
     private int loneNames;
+    private int broken;
+    private int longParagraphs;
     private int parents;
     private int loneParents;
 
@@ -47,6 +49,8 @@ final class TermFinder {
         if (node.is(Kind.PARAGRAPH)) {
             int bold = Runs.boldLead(node.runs());
             loneNames += lone(node) ? 1 : 0;
+            longParagraphs += Runs.raw(node.runs()).indexOf('\n') > 0 ? 1 : 0;
+            broken += nameLine(Runs.raw(node.runs())) > 0 ? 1 : 0;
             if (bold > 0 && bold < 120) {
                 leads.merge(Labels.normal(Runs.raw(node.runs()).substring(0, bold)), 1, Integer::sum);
             }
@@ -419,8 +423,33 @@ final class TermFinder {
                 : Optional.empty();
     }
 
+    /** Returns how many characters a first line takes that may be a name above what it means; 0 if it is part of a sentence. */
+    private static int nameLine(String raw) {
+        int line = raw.indexOf('\n');
+        if (line <= 0 || line > MAX_NAME) {
+            return 0;
+        }
+        String name = raw.substring(0, line).strip();
+        return !name.isEmpty()
+                        && name.split("\\s+").length <= 6
+                        && ".,:;!?。：，".indexOf(name.charAt(name.length() - 1)) < 0
+                ? line
+                : 0;
+    }
+
     private Optional<Found> bare(Node node, List<Node> rest) {
         String raw = Runs.raw(node.runs());
+        int line = broken >= 3 && broken * 10 >= longParagraphs * 7 ? nameLine(raw) : 0;
+        if (line > 0) {
+            return found(
+                    raw.substring(0, line).strip(),
+                    List.of(),
+                    Runs.from(node.runs(), line + 1),
+                    rest,
+                    "line-break",
+                    node,
+                    new Place(true, false));
+        }
         Matcher matcher = BARE.matcher(raw);
         if (!matcher.matches()) {
             return Optional.empty();
