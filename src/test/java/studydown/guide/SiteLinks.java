@@ -141,13 +141,11 @@ final class SiteLinks {
         check(page, address, paths.contains(file) && (fragment.isEmpty() || isThere(file, fragment)));
     }
 
-    /** A fragment names an element; on two pages also what to begin with: a topic to practise, how many days to plan for. */
+    /** A fragment names an element, or for the practice page the topic to begin with. */
     private boolean isThere(String file, String fragment) {
-        if (file.equals("practice.html") && fragment.startsWith("t=")) {
-            return paths.contains("topics/" + fragment.substring("t=".length()) + ".html");
-        }
-        boolean days = file.equals("plan.html") && fragment.matches("days=[1-9][0-9]*");
-        return days || ids(file).contains(fragment);
+        return file.equals("practice.html") && fragment.startsWith("t=")
+                ? paths.contains("topics/" + fragment.substring("t=".length()) + ".html")
+                : ids(file).contains(fragment);
     }
 
     private void check(String page, String address, boolean sound) {
