@@ -78,7 +78,7 @@ final class BlockMarkup {
     }
 
     private void code(Node node) {
-        String language = node.info().replaceAll("[^\\w+#.-]", "");
+        String language = node.info().replaceAll("[^\\p{L}\\p{M}\\p{N}_+#.-]", "");
         mark(
                 language.isEmpty()
                         ? "<pre><code>"

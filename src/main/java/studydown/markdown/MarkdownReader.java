@@ -26,35 +26,25 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.emoji.Emoji;
-import com.vladsch.flexmark.ext.emoji.EmojiExtension;
 import com.vladsch.flexmark.ext.emoji.EmojiImageType;
 import com.vladsch.flexmark.ext.emoji.EmojiShortcutType;
 import com.vladsch.flexmark.ext.emoji.internal.EmojiResolvedShortcut;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import studydown.markdown.Node.Kind;
@@ -65,26 +55,10 @@ import studydown.model.Run;
  * the words, and {@link TreeBuilder} makes structure of them, so that the Markdown between them is read.
  */
 final class MarkdownReader {
-    private static final Parser PARSER = parser(List.of(), false);
-    /** What stands in every address. */
-    private static final List<String> ADDRESSES = List.of("://", "@", "www");
-
-    private static final int MAX_DEPTH = 120;
-
     private final Preparation source;
     private final Formulas formulas;
     private final TreeBuilder tree;
     private int depth;
-
-    /** Made when it is first needed. */
-    private static final class Linking {
-        private static final Parser PARSER = parser(List.of(AutolinkExtension.create()), false);
-    }
-
-    /** Made when the first file needs it. */
-    private static final class Spaceless {
-        static final Parser PARSER = parser(List.of(AutolinkExtension.create()), true);
-    }
 
     private MarkdownReader(Preparation source, Formulas formulas) {
         this.source = source;
@@ -93,66 +67,19 @@ final class MarkdownReader {
     }
 
     static Node read(Preparation source, Formulas formulas) {
-        Document document = parserFor(source.text()).parse(source.text());
+        return read(source, formulas, Dialect.of(source.text()));
+    }
+
+    static Node read(Preparation source, Formulas formulas, Parser dialect) {
+        Document document = dialect.parse(source.text());
         MarkdownReader reader = new MarkdownReader(source, formulas);
         reader.blocks(document);
         reader.tree.at(source.line(Math.max(0, source.text().length() - 1)));
         return reader.tree.finish();
     }
 
-    private static Parser parserFor(String text) {
-        if (spaceless(text)) {
-            return Spaceless.PARSER;
-        }
-        // looking for bare addresses goes through every word; most files have none
-        return ADDRESSES.stream().anyMatch(text::contains) ? Linking.PARSER : PARSER;
-    }
-
-    /** Returns whether the author of a text leaves out, as was once right, the space behind the marks of headings. */
-    private static boolean spaceless(String text) {
-        int with = 0;
-        int without = 0;
-        for (int at = text.indexOf("\n#"); at >= 0; at = text.indexOf("\n#", at + 1)) {
-            int end = at + 1;
-            while (end < text.length() && text.charAt(end) == '#') {
-                end++;
-            }
-            boolean space = end == text.length() || Character.isWhitespace(text.charAt(end));
-            with += space ? 1 : 0;
-            without += !space && end - at > 2 && end - at <= 7 ? 1 : 0;
-        }
-        return without >= 3 && without > with;
-    }
-
-    private static Parser parser(List<Extension> more, boolean spaceless) {
-        MutableDataSet options = new MutableDataSet();
-        options.set(Parser.HEADING_NO_ATX_SPACE, spaceless);
-        List<Extension> extensions = new ArrayList<>(List.of(
-                TablesExtension.create(),
-                FootnoteExtension.create(),
-                StrikethroughExtension.create(),
-                TaskListExtension.create(),
-                DefinitionExtension.create(),
-                EmojiExtension.create()));
-        extensions.addAll(more);
-        options.set(Parser.EXTENSIONS, extensions);
-        options.set(Parser.HTML_BLOCK_PARSER, false);
-        options.set(TablesExtension.COLUMN_SPANS, false);
-        options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
-        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
-        options.set(TablesExtension.WITH_CAPTION, false);
-        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
-        options.set(TablesExtension.MAX_HEADER_ROWS, 1);
-        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false);
-        options.set(DefinitionExtension.TILDE_MARKER, false);
-        options.set(DefinitionExtension.MARKER_SPACES, 1);
-        return Parser.builder(options)
-                .customInlineParserExtensionFactory(new DollarMath.Factory())
-                .build();
-    }
-
     private void blocks(com.vladsch.flexmark.util.ast.Node parent) {
-        if (depth >= MAX_DEPTH) {
+        if (depth >= Limits.DEPTH) {
             tree.text(parent.getChars().toString(), 1, false);
             return;
         }
@@ -283,7 +210,7 @@ final class MarkdownReader {
     }
 
     private void inlines(com.vladsch.flexmark.util.ast.Node parent) {
-        if (depth >= MAX_DEPTH) {
+        if (depth >= Limits.DEPTH) {
             tree.text(parent.getChars().unescape(), 1, true);
             return;
         }
@@ -315,7 +242,7 @@ final class MarkdownReader {
             wrapped(node, "del");
         } else if (node instanceof Code code) {
             tree.openInline("code");
-            tree.text(code.getText().toString().replace('\n', ' '), column + 1, false);
+            tree.text(codeText(code), column + 1, false);
             tree.closeInline("code");
         } else if (node instanceof DollarMath.Formula formula) {
             tree.run(formulas.run(formula.tex(), formula.display(), source.line(node.getStartOffset()), column));
@@ -331,6 +258,13 @@ final class MarkdownReader {
         } else {
             link(node, column);
         }
+    }
+
+    /** A space at each end is there so that the code may begin or end with a backtick. */
+    private static String codeText(Code code) {
+        String text = code.getText().toString().replace('\n', ' ');
+        boolean spaced = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return spaced ? text.substring(1, text.length() - 1) : text;
     }
 
     private void wrapped(com.vladsch.flexmark.util.ast.Node node, String name) {

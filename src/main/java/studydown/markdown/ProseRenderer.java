@@ -11,6 +11,7 @@ import studydown.model.Run;
 
 /** Turns prose into safe HTML. Does not decide where links lead. */
 public final class ProseRenderer {
+    private static final String HEX = "0123456789ABCDEF";
 
     /**
      * Returns the HTML of a prose.
@@ -124,7 +125,7 @@ public final class ProseRenderer {
                             && Character.digit(href.charAt(i + 1), 16) >= 0
                             && Character.digit(href.charAt(i + 2), 16) >= 0);
             if (escape || c <= ' ' || "\"<>\\^`{|}[]".indexOf(c) >= 0) {
-                address.append('%').append(Character.forDigit(c >> 4 & 15, 16)).append(Character.forDigit(c & 15, 16));
+                address.append('%').append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
             } else {
                 address.append(c);
             }

@@ -11,11 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import studydown.model.Destinations;
 import studydown.model.Guide;
-import studydown.model.Run;
 import studydown.model.Settings;
-import studydown.model.TermId;
 import studydown.source.SourceFile;
 
 /** Big and nasty inputs end quickly, and come out as something. */
@@ -178,23 +175,5 @@ class PathologicalTest {
                     }
                 }));
         return html.toString();
-    }
-
-    /** Leads nowhere. */
-    private static final class Nowhere implements Destinations {
-        @Override
-        public java.util.Optional<String> link(String file, Run.LinkStart link) {
-            return java.util.Optional.of(link.target());
-        }
-
-        @Override
-        public Picture image(String file, Run.Image image) {
-            return new Picture.Here(image.target());
-        }
-
-        @Override
-        public String term(TermId term) {
-            return "#" + term;
-        }
     }
 }
