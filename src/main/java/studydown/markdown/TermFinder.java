@@ -1,29 +1,13 @@
 package studydown.markdown;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import studydown.markdown.Node.Kind;
 import studydown.model.Run;
 
 /** Finds terms where a text says in a definitional form what they are. */
 final class TermFinder {
-    private static final int MAX_NAME = 90;
-    private static final int REPEATED = 4;
-    private static final Pattern ALIASES = Pattern.compile("^\\s*[(（]([^()（）]{1,120})[)）]");
-    private static final Pattern INNER = Pattern.compile("^(.{2,}?)\\s*[(（]([^()（）]{1,80})[)）]$");
-    private static final Pattern SEPARATOR =
-            Pattern.compile("^\\s*(?:[:：]|\\s[-–—=]{1,3}(?=\\s)|[–—]|->|=>|→|⇒|-(?=\\s))\\s*");
-    private static final Pattern BARE = Pattern.compile(
-            "^([^\\n:：.!?。]{1,80}?)(?:\\s+[-–—]{1,2}\\s+|\\s*[:：]\\s+|\\s*：|\\s+=\\s+)(\\S.*)$", Pattern.DOTALL);
-
     /** A term and what its author says it is. */
     record Found(String name, List<String> aliases, List<Run> definition, String rule, int line, int endLine) {}
 
@@ -31,50 +15,13 @@ final class TermFinder {
     record Place(boolean glossary, boolean silent) {}
 
     private final Labels labels;
-    private final Map<String, Integer> leads = new HashMap<>();
-    private int items;
-    private int linkedItems;
-    private int loneNames;
-    private int broken;
-    private int longParagraphs;
-    private int parents;
-    private int loneParents;
+    private final TermTally tally;
+    private final TermReader reader;
 
     TermFinder(List<Node> all, Labels labels) {
         this.labels = labels;
-        all.forEach(this::count);
-    }
-
-    private void count(Node node) {
-        if (node.is(Kind.PARAGRAPH)) {
-            int bold = Runs.boldLead(node.runs());
-            loneNames += lone(node) ? 1 : 0;
-            longParagraphs += Runs.raw(node.runs()).indexOf('\n') > 0 ? 1 : 0;
-            broken += nameLine(Runs.raw(node.runs())) > 0 ? 1 : 0;
-            if (bold > 0 && bold < 120) {
-                leads.merge(Labels.normal(Runs.raw(node.runs()).substring(0, bold)), 1, Integer::sum);
-            }
-        }
-        if (node.is(Kind.HEADING)) {
-            leads.merge("# " + Labels.normal(node.text()), 1, Integer::sum);
-        }
-        if (node.is(Kind.ITEM) && !node.children().isEmpty()) {
-            items++;
-            linkedItems += elsewhere(node.children().get(0).runs()) ? 1 : 0;
-            parents += node.children().size() > 1 ? 1 : 0;
-            loneParents += node.children().size() > 1 && lone(node.children().get(0)) ? 1 : 0;
-        }
-        node.children().forEach(this::count);
-    }
-
-    /** Returns whether a paragraph is nothing but bold words: a name, if what it means stands below. */
-    private static boolean lone(Node node) {
-        if (!node.is(Kind.PARAGRAPH)) {
-            return false;
-        }
-        String raw = Runs.raw(node.runs());
-        int bold = Runs.boldLead(node.runs());
-        return bold > 0 && bold >= raw.stripTrailing().length() && bold <= MAX_NAME && !Prompts.endsAsQuestion(raw);
+        this.tally = new TermTally(all);
+        this.reader = new TermReader(labels, tally);
     }
 
     /** Returns the terms that blocks under one heading define. */
@@ -130,7 +77,14 @@ final class TermFinder {
                 described = true;
                 List<String> aliases = terms.stream().skip(1).map(Node::text).toList();
                 Node first = terms.get(0);
-                add(first.text(), aliases, BlockMarkup.inline(node.children()), "definition-list", first, node, mine);
+                TermReader.add(
+                        first.text(),
+                        aliases,
+                        BlockMarkup.inline(node.children()),
+                        "definition-list",
+                        first,
+                        node,
+                        mine);
             }
         }
         found.addAll(mine);
@@ -163,7 +117,7 @@ final class TermFinder {
             if (row.children().size() > Math.max(term, definition)) {
                 Node name = row.children().get(term);
                 Node told = row.children().get(definition);
-                add(name.text(), List.of(), told.runs(), "table", row, row, found);
+                TermReader.add(name.text(), List.of(), told.runs(), "table", row, row, found);
             }
         }
     }
@@ -178,7 +132,7 @@ final class TermFinder {
     }
 
     private void list(Node list, Place place, List<Found> found) {
-        if (!place.silent() && namesWithMeanings() && named(list, found)) {
+        if (!place.silent() && tally.namesWithMeanings() && named(list, found)) {
             return;
         }
         if (place.silent() || list.ordered() && !place.glossary()) {
@@ -193,8 +147,8 @@ final class TermFinder {
                 continue;
             }
             List<Node> rest = item.children().subList(1, item.children().size());
-            Optional<Found> bold = lead(first, rest, place);
-            Optional<Found> term = bold.isEmpty() && place.glossary() ? bare(first, rest) : bold;
+            Optional<Found> bold = reader.lead(first, rest, place);
+            Optional<Found> term = bold.isEmpty() && place.glossary() ? reader.bare(first, rest) : bold;
             term.ifPresent(found::add);
             if (term.isEmpty()) {
                 // what stands below a mere label may be terms
@@ -205,7 +159,7 @@ final class TermFinder {
 
     private int paragraph(List<Node> nodes, int i, Place place, List<Found> found) {
         Node node = nodes.get(i);
-        if (place.glossary() && loneNames >= 3 && lone(node)) {
+        if (place.glossary() && tally.namesAlone() && TermTally.lone(node)) {
             int end = below(nodes, i + 1);
             Optional<Found> term = end > i + 1 ? lone(node, nodes.subList(i + 1, end), place) : Optional.empty();
             if (term.isPresent()) {
@@ -225,36 +179,31 @@ final class TermFinder {
                         || nodes.get(end).is(Kind.LIST) && !defining(nodes.get(end), place))) {
             end++;
         }
-        Optional<Found> bold = lead(node, nodes.subList(i + 1, end), place);
+        Optional<Found> bold = reader.lead(node, nodes.subList(i + 1, end), place);
         if (bold.isPresent()) {
             found.add(bold.get());
             return end;
         }
         if (place.glossary()) {
-            bare(node, List.of()).ifPresent(found::add);
+            reader.bare(node, List.of()).ifPresent(found::add);
         }
         return i + 1;
-    }
-
-    /** Returns whether nearly all items of the file that hold more than a line are a bold name and what it means. */
-    private boolean namesWithMeanings() {
-        return loneParents >= 8 && loneParents * 10 >= parents * 9;
     }
 
     /** Reads a list of bold names with what they mean below; returns whether it is one. */
     private boolean named(Node list, List<Found> found) {
         List<Found> all = new ArrayList<>();
         for (Node item : list.children()) {
-            if (item.children().size() < 2 || !lone(item.children().get(0))) {
+            if (item.children().size() < 2 || !TermTally.lone(item.children().get(0))) {
                 return false;
             }
             Node first = item.children().get(0);
-            String name = stripSeparator(Runs.raw(first.runs()).strip());
+            String name = TermReader.stripSeparator(Runs.raw(first.runs()).strip());
             if (labels.is("no-term", name) || labels.asks(name) > 0 && !name.contains(" vs")) {
                 return false;
             }
             List<Node> told = item.children().subList(1, item.children().size());
-            found(name, List.of(), List.of(), told, "name-alone", first, new Place(true, false))
+            reader.found(name, List.of(), List.of(), told, "name-alone", first, new Place(true, false))
                     .ifPresent(all::add);
         }
         found.addAll(all);
@@ -278,8 +227,8 @@ final class TermFinder {
             // the name of a group of terms
             return Optional.empty();
         }
-        String name = stripSeparator(Runs.raw(node.runs()).strip());
-        return found(name, List.of(), List.of(), told, "name-alone", node, place);
+        String name = TermReader.stripSeparator(Runs.raw(node.runs()).strip());
+        return reader.found(name, List.of(), List.of(), told, "name-alone", node, place);
     }
 
     /** Returns whether most items of a list begin as definitions of terms do. */
@@ -287,7 +236,10 @@ final class TermFinder {
         int terms = 0;
         for (Node item : list.children()) {
             Node first = item.children().isEmpty() ? list : item.children().get(0);
-            terms += first.is(Kind.PARAGRAPH) && lead(first, List.of(), place).isPresent() ? 1 : 0;
+            terms += first.is(Kind.PARAGRAPH)
+                            && reader.lead(first, List.of(), place).isPresent()
+                    ? 1
+                    : 0;
         }
         return terms * 2 > list.children().size();
     }
@@ -301,8 +253,8 @@ final class TermFinder {
         for (String line : lines) {
             if (lines.length > 1 && !line.isBlank()) {
                 Node one = node.withRuns(Runs.from(Runs.until(node.runs(), at + line.length()), at));
-                Optional<Found> term = lead(one, List.of(), place);
-                term = term.isEmpty() && place.glossary() ? bare(one, List.of()) : term;
+                Optional<Found> term = reader.lead(one, List.of(), place);
+                term = term.isEmpty() && place.glossary() ? reader.bare(one, List.of()) : term;
                 if (term.isEmpty()) {
                     return List.of();
                 }
@@ -311,293 +263,6 @@ final class TermFinder {
             at += line.length() + 1;
         }
         return all.size() > 1 ? all : List.of();
-    }
-
-    /** Reads {@code **Term** (alias): definition} and its kin, and {@code **Term** is …}. */
-    private Optional<Found> lead(Node node, List<Node> rest, Place place) {
-        List<Run> runs = node.runs();
-        int bold = Runs.boldLead(runs);
-        String raw = Runs.raw(runs);
-        if (bold == 0) {
-            return sentence(node, place);
-        }
-        String name = raw.substring(0, bold).strip();
-        String behind = raw.substring(bold);
-        List<String> aliases = new ArrayList<>();
-        int at = bold;
-        boolean separated = name.endsWith(":") || name.endsWith("：") || name.endsWith(" -") || name.endsWith(" –");
-        if (!separated && name.endsWith(".") && !behind.isBlank() && name.length() < 60 && !name.contains(". ")) {
-            separated = place.glossary() || name.split("\\s+").length <= 5;
-        }
-        Matcher bracket = ALIASES.matcher(behind);
-        if (!separated && bracket.find()) {
-            for (String alias : bracket.group(1).split("[,;，、]")) {
-                aliases.add(alias.strip());
-            }
-            at += bracket.end();
-            behind = raw.substring(at);
-        }
-        Matcher separator = SEPARATOR.matcher(behind);
-        boolean broken = behind.startsWith("\n") && !behind.isBlank();
-        if (!separated && separator.find() && separator.end() > 0) {
-            separated = true;
-            at += separator.end();
-        } else if (!separated && broken && place.glossary()) {
-            separated = true;
-        }
-        if (!separated) {
-            int is = copula(name, behind);
-            return is > 0 && !linked(runs)
-                    ? found(name, aliases, Runs.from(runs, at + is), List.of(), "term-is", node, place)
-                    : Optional.empty();
-        }
-        if (elsewhere(runs) && linkedItems >= 5 && linkedItems * 10 >= items * 6) {
-            // a list of things to read elsewhere
-            return Optional.empty();
-        }
-        return found(stripSeparator(name), aliases, Runs.from(runs, at), rest, "bold-lead", node, place);
-    }
-
-    /** A bold link is the name of a product with its home page rather than a term. */
-    private static boolean linked(List<Run> runs) {
-        int limit = Math.min(3, runs.size());
-        return runs.subList(0, limit).stream().anyMatch(Run.LinkStart.class::isInstance);
-    }
-
-    /** Returns whether words begin with a link out of the guide. */
-    private static boolean elsewhere(List<Run> runs) {
-        return runs.subList(0, Math.min(3, runs.size())).stream()
-                .anyMatch(run ->
-                        run instanceof Run.LinkStart link && link.target().contains("://"));
-    }
-
-    private static String stripSeparator(String name) {
-        return name.replaceFirst("[\\s:：.–-]+$", "");
-    }
-
-    /** Returns how many characters white space and a word for "is" take; 0 if there is none. */
-    private int copula(String name, String behind) {
-        int start = behind.length() - behind.stripLeading().length();
-        if (behind.isBlank() || name.contains(",") || !labels.begins("is", behind.substring(start))) {
-            return 0;
-        }
-        int longest = 0;
-        for (String form : labels.forms("is")) {
-            if (form.length() > longest && behind.regionMatches(true, start, form, 0, form.length())) {
-                longest = form.length();
-            }
-        }
-        return longest == 0 ? 0 : start + longest;
-    }
-
-    /** Reads {@code A **term** is …}. */
-    private Optional<Found> sentence(Node node, Place place) {
-        List<Run> runs = node.runs();
-        if (runs.size() < 4 || !(runs.get(0) instanceof Run.Text article) || !Html.isOpen(runs.get(1), "strong")) {
-            return Optional.empty();
-        }
-        if (!labels.is("article", article.text().strip())) {
-            return Optional.empty();
-        }
-        List<Run> rest = Runs.from(runs, article.text().length());
-        int bold = Runs.boldLead(rest);
-        String raw = Runs.raw(rest);
-        String name = raw.substring(0, bold).strip();
-        List<String> aliases = new ArrayList<>();
-        String behind = raw.substring(bold);
-        Matcher bracket = ALIASES.matcher(behind);
-        if (bracket.find()) {
-            aliases.addAll(List.of(bracket.group(1).split("\\s*[,;]\\s*")));
-            behind = behind.substring(bracket.end());
-        }
-        int is = bold > 0 ? copula(name, behind) : 0;
-        return is > 0
-                ? found(
-                        name,
-                        aliases,
-                        Runs.from(rest, raw.length() - behind.length() + is),
-                        List.of(),
-                        "term-is",
-                        node,
-                        place)
-                : Optional.empty();
-    }
-
-    /** Returns how many characters a first line takes that may be a name above what it means; 0 if it is part of a sentence. */
-    private static int nameLine(String raw) {
-        int line = raw.indexOf('\n');
-        if (line <= 0 || line > MAX_NAME) {
-            return 0;
-        }
-        String name = raw.substring(0, line).strip();
-        return !name.isEmpty()
-                        && name.split("\\s+").length <= 6
-                        && ".,:;!?。：，".indexOf(name.charAt(name.length() - 1)) < 0
-                ? line
-                : 0;
-    }
-
-    private Optional<Found> bare(Node node, List<Node> rest) {
-        String raw = Runs.raw(node.runs());
-        int line = broken >= 3 && broken * 10 >= longParagraphs * 7 ? nameLine(raw) : 0;
-        if (line > 0) {
-            return found(
-                    raw.substring(0, line).strip(),
-                    List.of(),
-                    Runs.from(node.runs(), line + 1),
-                    rest,
-                    "line-break",
-                    node,
-                    new Place(true, false));
-        }
-        Matcher matcher = BARE.matcher(raw);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String name = matcher.group(1).strip();
-        if (name.split("\\s+").length > 8 || name.contains(" | ")) {
-            return Optional.empty();
-        }
-        return found(
-                name,
-                List.of(),
-                Runs.from(node.runs(), matcher.start(2)),
-                rest,
-                "bare-lead",
-                node,
-                new Place(true, false));
-    }
-
-    private Optional<Found> found(
-            String name,
-            List<String> aliases,
-            List<Run> definition,
-            List<Node> rest,
-            String rule,
-            Node node,
-            Place place) {
-        List<Run> all = new ArrayList<>(definition);
-        if (!rest.isEmpty() && (!definition.isEmpty() || place.glossary())) {
-            all.addAll(BlockMarkup.of(rest));
-        }
-        int end = rest.isEmpty() ? node.endLine() : rest.get(rest.size() - 1).endLine();
-        String text = Runs.plain(all);
-        if (!plausible(name, place) || !defines(text, definition, place)) {
-            return Optional.empty();
-        }
-        List<Found> one = new ArrayList<>();
-        add(name, aliases, all, rule, node, node, one);
-        return one.stream()
-                .findFirst()
-                .map(f ->
-                        new Found(f.name(), f.aliases(), f.definition(), f.rule(), f.line(), Math.max(f.line(), end)));
-    }
-
-    /** Returns whether words can be the name of a term, and are not a mere label. */
-    boolean plausible(String name, Place place) {
-        String bare = Prompts.bare(name);
-        int words = bare.split("\\s+").length;
-        if (bare.isEmpty()
-                || bare.length() > MAX_NAME
-                || words > 9
-                || bare.codePoints()
-                        .noneMatch(c -> Character.isLetterOrDigit(c) || "&|<>=!+*/%^~$@#?.:".indexOf(c) >= 0)) {
-            return false;
-        }
-        if (place.glossary()) {
-            return words <= 9
-                    && !labels.is("note", bare)
-                    && !labels.is("tip", bare)
-                    && !labels.is("to-top", bare)
-                    && leads.getOrDefault(Labels.normal(name), 0) < REPEATED - 1;
-        }
-        return !labels.is("no-term", bare)
-                && labels.role(bare).isEmpty()
-                && !labels.begins("no-term-begin", bare)
-                && !labels.is("answer", bare)
-                && !labels.is("question", bare)
-                && labels.asks(bare) == 0
-                && words <= 7
-                && !sentence(bare)
-                && bare.codePoints().anyMatch(Character::isLetter)
-                && !bare.matches("(?:\\d+|[A-Za-z])[.)]?")
-                && !Prompts.onlyLabel(bare)
-                && leads.getOrDefault(Labels.normal(name), 0) < REPEATED;
-    }
-
-    /** Returns whether words say that something is so, rather than name something. */
-    private boolean sentence(String name) {
-        String[] words = name.split("\\s+");
-        return words.length > 2 && Arrays.stream(words, 1, words.length - 1).anyMatch(word -> labels.is("is", word));
-    }
-
-    private static boolean defines(String text, List<Run> definition, Place place) {
-        if (text.isEmpty()) {
-            return false;
-        }
-        if (place.glossary()) {
-            return true;
-        }
-        boolean onlyLink = !definition.isEmpty()
-                && definition.get(0) instanceof Run.LinkStart
-                && definition.get(definition.size() - 1) instanceof Run.LinkEnd;
-        boolean unspaced = text.codePoints().anyMatch(c -> Character.isIdeographic(c));
-        return !onlyLink
-                && !onlyCode(definition)
-                && !text.endsWith("?")
-                && (unspaced ? text.length() >= 6 : text.split("\\s+").length >= 2);
-    }
-
-    /** Returns whether words are nothing but code: a command to type, which tells how rather than what. */
-    private static boolean onlyCode(List<Run> runs) {
-        int depth = 0;
-        int outside = 0;
-        for (Run run : runs) {
-            if (Html.isOpen(run, "code")) {
-                depth++;
-            } else if (Html.isClose(run, "code")) {
-                depth--;
-            } else if (depth == 0) {
-                outside += (int)
-                        run.plain().chars().filter(Character::isLetterOrDigit).count();
-            }
-        }
-        return outside == 0 && runs.stream().anyMatch(run -> Html.isOpen(run, "code"));
-    }
-
-    private static void add(
-            String name,
-            List<String> aliases,
-            List<Run> definition,
-            String rule,
-            Node from,
-            Node to,
-            List<Found> found) {
-        String clean = Prompts.bare(name).replaceFirst("[\\s:：]+$", "").strip();
-        clean = clean.substring(0, Prompts.tail(clean));
-        if (clean.isEmpty() || clean.length() > 200 || Runs.plain(definition).isEmpty()) {
-            return;
-        }
-        Set<String> names = new HashSet<>(Set.of(clean));
-        List<String> kept = new ArrayList<>();
-        Matcher inner = INNER.matcher(clean);
-        if (inner.matches()) {
-            keep(inner.group(1), names, kept);
-            for (String alias : inner.group(2).split("[,;，、]")) {
-                keep(alias, names, kept);
-            }
-        }
-        aliases.forEach(alias -> keep(alias, names, kept));
-        found.add(new Found(clean, kept, definition, rule, from.line(), Math.max(from.line(), to.endLine())));
-    }
-
-    private static void keep(String alias, Set<String> names, List<String> kept) {
-        String bare = alias.strip()
-                .replaceFirst("^(?:or|aka|a\\.k\\.a\\.|also|also called|also known as|or simply|short)\\s*:?\\s+", "");
-        boolean word = bare.codePoints().anyMatch(Character::isLetter);
-        if (word && bare.length() <= 60 && bare.split("\\s+").length <= 6 && names.add(bare)) {
-            kept.add(bare);
-        }
     }
 
     /** Returns the term that a heading of a glossary and what stands below it are. */
@@ -609,7 +274,7 @@ final class TermFinder {
             return Optional.empty();
         }
         List<Found> one = new ArrayList<>();
-        add(
+        TermReader.add(
                 Runs.plain(Prompts.clean(heading.runs())),
                 List.of(),
                 BlockMarkup.inline(told),
