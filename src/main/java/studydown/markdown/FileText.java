@@ -2,6 +2,7 @@ package studydown.markdown;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class FileText {
     private final Map<String, Node> footnotes = new LinkedHashMap<>();
     private final Map<String, String> matter = new LinkedHashMap<>();
     private final Set<Node> termHeadings = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> termSlugs = new HashSet<>();
     private final List<Node> headings = new ArrayList<>();
     private final Marks marks;
     private List<Piece> pieces;
@@ -166,7 +168,10 @@ final class FileText {
                 .max(java.util.Comparator.comparingInt(List::size))
                 .orElse(List.of());
         if (most.size() >= 3 && categories * 2 < most.size()) {
-            most.forEach(i -> termHeadings.add(outline.node(i)));
+            most.forEach(i -> {
+                termHeadings.add(outline.node(i));
+                termSlugs.add(outline.node(i).info());
+            });
         }
     }
 
@@ -220,6 +225,11 @@ final class FileText {
 
     boolean isTerm(Node heading) {
         return termHeadings.contains(heading);
+    }
+
+    /** Returns whether the heading of that slug is a term. */
+    boolean isTerm(String slug) {
+        return termSlugs.contains(slug);
     }
 
     /** Returns the title that the file gives itself: in its front matter, or by its first heading if that is the highest. */

@@ -402,11 +402,7 @@ final class TopicWriter {
             return;
         }
         if (!answering) {
-            boolean underTerm = false;
-            for (Node heading : text.file().headings()) {
-                underTerm |= heading.info().equals(anchor) && text.file().isTerm(heading);
-            }
-            if (!underTerm) {
+            if (!text.file().isTerm(anchor)) {
                 text.file()
                         .terms()
                         .in(stretch, new TermFinder.Place(glossary, silent))

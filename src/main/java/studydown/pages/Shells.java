@@ -13,6 +13,12 @@ import studydown.site.SitePath;
 
 /** Makes what stands around every page. */
 final class Shells {
+    /** So many parts before and behind the one at hand stand in the list at the side. */
+    private static final int NEAR_PARTS = 50;
+
+    /** So many topics before and behind the one at hand. */
+    private static final int NEAR_TOPICS = 100;
+
     /** As many colours as the design has for parts; further parts begin again with the first. */
     private static final int HUES = 8;
 
@@ -105,20 +111,31 @@ final class Shells {
         return menu;
     }
 
+    private static List<Topic> near(List<Topic> topics, int at) {
+        return topics.subList(Math.max(0, at - NEAR_TOPICS), Math.min(topics.size(), at + NEAR_TOPICS + 1));
+    }
+
     private static Shell.Entry entry(SitePath page, SitePath target, String text) {
         return new Shell.Entry(target.hrefFrom(page), text, target.equals(page));
     }
 
-    /** All parts, but only the topics of the part at hand, so that a page does not grow with the guide. */
+    /**
+     * The parts around the one at hand, and of its topics those around the one at hand, so that a page does not grow with
+     * the guide; the home page lists all.
+     */
     private List<Shell.NavPart> navigation(SitePath page, int open, Optional<Topic> current) {
         List<Shell.NavPart> navigation = new ArrayList<>();
         int number = 0;
         for (Part part : study.guide().parts()) {
             number++;
+            if (Math.abs(number - Math.max(1, open)) > NEAR_PARTS) {
+                continue;
+            }
             List<Shell.NavTopic> topics = new ArrayList<>();
             boolean single = isSingle(part);
             if (number == open && !single) {
-                for (Topic topic : part.topics()) {
+                int at = Math.max(0, current.map(part.topics()::indexOf).orElse(0));
+                for (Topic topic : near(part.topics(), at)) {
                     boolean here = current.filter(shown -> shown == topic).isPresent();
                     topics.add(new Shell.NavTopic(
                             topic.id().value(), Paths.topic(topic.id()).hrefFrom(page), topic.title(), here));
