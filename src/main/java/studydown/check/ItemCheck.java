@@ -33,6 +33,6 @@ public final class ItemCheck {
         List<ItemRule> rules = List.of(
                 new CueRules(), new OptionRules(), new RightAnswerRules(), new LeakRules(), new SourceRules(files));
         rules.forEach(rule -> rule.check(items, findings));
-        return findings.report();
+        return findings.report(Coverage.of(guide, quiz));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import studydown.quiz.QuizItem;
+import studydown.source.Finding;
 import studydown.source.Problem;
 
 /** Collects what the rules for items find. */
@@ -26,10 +27,10 @@ final class ItemFindings {
         figures.add(new Figure(number, name, items, value, limit, items == 0 || value >= limit));
     }
 
-    ItemReport report() {
+    ItemReport report(List<Finding> coverage) {
         problems.sort(Comparator.comparing(Problem::position));
         figures.sort(Comparator.comparingInt(Figure::number));
-        return new ItemReport(problems, figures);
+        return new ItemReport(problems, figures, coverage);
     }
 
     static double percent(long part, long whole) {

@@ -30,7 +30,9 @@ record Outcome(Site site, List<Problem> problems, List<Finding> findings, Option
     Outcome with(ItemReport items) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(items.problems());
-        return new Outcome(site, all, findings, ids, items.figures());
+        List<Finding> allFindings = new ArrayList<>(findings);
+        allFindings.addAll(items.findings());
+        return new Outcome(site, all, allFindings, ids, items.figures());
     }
 
     /** Returns what there is to say about a guide without any text. */

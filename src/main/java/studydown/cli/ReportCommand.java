@@ -2,6 +2,7 @@ package studydown.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +41,11 @@ final class ReportCommand implements Callable<Integer> {
                 .collect(Collectors.groupingBy(finding -> finding.span().file(), TreeMap::new, Collectors.toList()));
         byFile.forEach((file, findings) -> {
             out.println(arguments.shown(file));
-            findings.forEach(finding -> out.println(line(finding)));
+            findings.stream()
+                    .sorted(Comparator.comparingInt(
+                                    (Finding finding) -> finding.span().line())
+                            .thenComparingInt(finding -> finding.span().endLine()))
+                    .forEach(finding -> out.println(line(finding)));
             out.println();
         });
         out.println(sums(result.findings()));
@@ -66,11 +71,19 @@ final class ReportCommand implements Callable<Integer> {
         Map<String, Long> taken = findings.stream()
                 .filter(Finding::taken)
                 .collect(Collectors.groupingBy(Finding::what, TreeMap::new, Collectors.counting()));
-        long leftOut = findings.stream().filter(finding -> !finding.taken()).count();
         String sums = taken.entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return "taken: " + (sums.isEmpty() ? "nothing" : sums) + "; left out: " + leftOut;
+        String reasons = findings.stream()
+                .filter(finding -> !finding.taken())
+                .collect(Collectors.groupingBy(
+                        finding -> finding.what() + " (" + finding.rule() + ")", TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining(", "));
+        return "taken: " + (sums.isEmpty() ? "nothing" : sums) + "\nleft out: "
+                + (reasons.isEmpty() ? "nothing" : reasons);
     }
 
     private static String pad(String text, int width) {

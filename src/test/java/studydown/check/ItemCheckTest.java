@@ -42,6 +42,34 @@ class ItemCheckTest {
     }
 
     @Test
+    void whatNoCardAsksIsFound() {
+        ItemReport report =
+                check("""
+                ## Silent
+                Nothing here asks anything.
+                ## Cables
+                - **Cable**: %s
+                ### How does a switch find the port of a receiver?
+                It looks it up.
+                ### How does a switch find the port of the receiver?
+                It looks it up.
+                ### How does a switch find the port of a sender?
+                It looks it up.
+                ### The port of a receiver, how does a switch find?
+                It looks it up.
+                """.formatted("a wire that carries signals and is made of copper or glass, ".repeat(9)));
+        assertEquals(
+                List.of(
+                        "no-item-in-topic Silent",
+                        "long-definition Cable: 539 characters, more than 400",
+                        "near-duplicate How does a switch find the port of the receiver? (as in.md:5)",
+                        "near-duplicate The port of a receiver, how does a switch find? (as in.md:5)"),
+                report.findings().stream()
+                        .map(finding -> finding.rule() + " " + finding.text())
+                        .toList());
+    }
+
+    @Test
     void whatAnAuthorCanChangeIsSaidAtItsLine() {
         ItemReport report = check("""
                 ## Devices
