@@ -87,7 +87,7 @@
   const fit = () => { widen(); stop(); };
   fit();
   addEventListener("resize", fit, { passive: true });
-  addEventListener("load", fit);
+  addEventListener("load", stop);
 
   // a preview opens on hover or keyboard focus, stays while the pointer is in it, closes by Escape (WCAG 1.4.13)
   let timer = 0;

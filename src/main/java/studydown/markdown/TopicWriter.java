@@ -29,6 +29,8 @@ import studydown.source.Span;
 
 /** Writes one topic: blocks from pieces, with everything in them that can be asked, looked up or linked to. */
 final class TopicWriter {
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<!\\b(?:al|\\p{L}))[.!?]\\s+(?=[^\\p{Ll}\\p{Nd}])|[。！？]");
     private static final Pattern ALERT = Pattern.compile("^\\s*\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
     private static final Pattern DATE = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)");
     private static final int SHORT_ANSWER = 40;
@@ -471,15 +473,27 @@ final class TopicWriter {
             String plain = node.text();
             Matcher claim = guide.asOf().matcher(plain);
             while (claim.find()) {
-                int start = Math.max(
-                        0, Math.max(plain.lastIndexOf(". ", claim.start()), plain.lastIndexOf("。", claim.start())));
-                int end = plain.indexOf(". ", claim.end());
-                String sentence = plain.substring(start == 0 ? 0 : start + 1, end < 0 ? plain.length() : end + 1)
-                        .strip();
+                String sentence = sentence(plain, claim.start(), claim.end());
                 claims.add(new DatedClaim(claim.group(1), sentence, anchor, new Position(file, node.line(), 1)));
             }
         }
         node.children().forEach(this::claims);
+    }
+
+    /** Returns the sentence around a place; the dots of "et al. 2023" and of initials end none. */
+    private static String sentence(String text, int from, int to) {
+        int start = 0;
+        int end = text.length();
+        Matcher stop = SENTENCE_END.matcher(text);
+        while (stop.find()) {
+            if (stop.end() <= from) {
+                start = stop.end();
+            } else if (stop.start() >= to) {
+                end = stop.end();
+                break;
+            }
+        }
+        return text.substring(start, end).strip();
     }
 
     private Question question(Piece.Draft draft) {

@@ -47,6 +47,9 @@ public final class PagePlanner {
         pages.addAll(studyPages.pages());
         pages.addAll(sheets.pages());
         pages.add(new Page(Paths.MAP, "pages/map.peb", new MapPages(study, shells, outline)::page));
+        if (DatesPages.isNeeded(study.guide())) {
+            pages.add(new Page(Paths.DATES, "pages/dates.peb", new DatesPages(study, shells, outline)::page));
+        }
         pages.add(new Page(Paths.SEARCH, "pages/search.peb", this::search));
         pages.add(new Page(Paths.PRINT, "pages/print.peb", this::print));
         pages.add(new Page(Paths.NOT_FOUND, "pages/404.peb", this::notFound));

@@ -18,6 +18,7 @@ final class Paths {
     static final SitePath STORE = new SitePath("store.html");
     static final SitePath CHEATSHEET = new SitePath("cheatsheet.html");
     static final SitePath MAP = new SitePath("map.html");
+    static final SitePath DATES = new SitePath("dates.html");
     static final SitePath SEARCH = new SitePath("search.html");
     static final SitePath DOWNLOADS = new SitePath("downloads.html");
     static final SitePath PRINT = new SitePath("print.html");

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param siteRoot absolute address of the site's root folder, when the base URL is known
  * @param feed whether the site has a feed
  * @param data what the page is in the words of schema.org, for search engines; empty for pages that are only tools
+ * @param dated whether the site has a page of dates
  * @param t texts of the interface by key
  */
 public record Shell(
@@ -38,6 +39,7 @@ public record Shell(
         String current,
         List<Entry> menu,
         List<NavPart> nav,
+        boolean dated,
         Map<String, String> t) {
 
     /** A link with its text. */
@@ -88,6 +90,7 @@ public record Shell(
                 current,
                 menu,
                 nav,
+                dated,
                 t);
     }
 }

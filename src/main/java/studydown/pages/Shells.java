@@ -26,6 +26,7 @@ final class Shells {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final boolean hasQuestions;
     private final boolean hasTerms;
+    private final boolean dated;
     private final boolean hasFeed;
 
     Shells(Study study) {
@@ -33,6 +34,7 @@ final class Shells {
         this.hasQuestions = !study.guide().questions().isEmpty();
         this.hasFeed = FeedPage.of(study).isPresent();
         this.hasTerms = !study.guide().terms().isEmpty();
+        this.dated = DatesPages.isNeeded(study.guide());
         for (String key : study.words().keys("ui.")) {
             texts.put(key, study.words().text("ui." + key));
         }
@@ -88,6 +90,7 @@ final class Shells {
                 page.value(),
                 menu(page),
                 navigation(page, part, topic),
+                dated,
                 texts);
     }
 
