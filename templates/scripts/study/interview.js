@@ -18,6 +18,7 @@
     #seed = "";
     #marks = [];
     #began = 0;
+    #seconds = 0;
     #ticking = 0;
     #recorder = null;
 
@@ -26,18 +27,18 @@
     #$(selector) { return this.querySelector(selector); }
 
     async #start() {
+      this.#$(".talk__record").hidden = !(window.MediaRecorder && navigator.mediaDevices?.getUserMedia);
       await api.needMemory();
       this.#library = await api.library();
       this.addEventListener("click", event => this.#clicked(event));
       this.addEventListener("toggle", event => { if (event.target.matches(".item__answer") && event.target.open) this.#unfolded(); }, true);
       this.addEventListener("change", event => { if (event.target.matches(".talk__points input, .talk__whole input")) this.#count(); });
-      this.#$(".talk__record").hidden = !(window.MediaRecorder && navigator.mediaDevices?.getUserMedia);
       const given = new URLSearchParams(api.address());
       for (const name of ["role", "level", "count"]) {
         const select = this.#$(`select[name=${name}]`);
         if (select && given.get(name[0])) select.value = given.get(name[0]);
       }
-      this.#$(".setup").hidden = false;
+      this.#$(".setup__start").disabled = false;
       if (given.get("s")) this.#begin(given.get("s"));
       await api.warn(this.#$(".warnings"));
     }
@@ -47,7 +48,7 @@
       if (on(".setup__start")) this.#begin("");
       else if (on(".talk__look")) this.#$(".talk__question details").open = true;
       else if (on(".talk__next")) this.#marked();
-      else if (on(".talk__end")) { this.#stopRecording(); this.#report(); }
+      else if (on(".talk__end")) this.#report();
       else if (on(".talk__record")) this.#record();
       else if (on(".done__again")) { this.#show(".setup"); this.#begin(""); }
       else if (on(".done__other")) this.#show(".setup");
@@ -86,7 +87,8 @@
       this.#$(".talk__typed textarea").value = "";
       this.#$(".talk__after").hidden = true;
       this.#$(".talk__look").hidden = false;
-      this.#$(".talk__play").replaceChildren();
+      this.#stopRecording();
+      this.#forget();
       this.#began = Date.now();
       clearInterval(this.#ticking);
       this.#ticking = setInterval(() => this.#tick(), 1000);
@@ -104,6 +106,7 @@
 
     #unfolded() {
       clearInterval(this.#ticking);
+      this.#seconds = Math.round((Date.now() - this.#began) / 1000);
       this.#stopRecording();
       this.#$(".talk__look").hidden = true;
       this.#$(".talk__after").hidden = false;
@@ -118,6 +121,8 @@
       }));
       points[0]?.parentElement.setAttribute("hidden", "");
       this.#count();
+      // the button that was pressed is gone
+      this.#$(".talk__question summary").focus();
     }
 
     #share() {
@@ -136,9 +141,8 @@
       if (!whole.hidden && !whole.querySelector(":checked")) { whole.querySelector("input").focus(); return; }
       const item = this.#questions[this.#at];
       const share = this.#share();
-      const seconds = Math.round((Date.now() - this.#began) / 1000);
       const points = [...this.#$(".talk__points ul").querySelectorAll("input")].map(input => Number(input.checked));
-      api.store.add({ item: item.id, rev: item.rev, rate: rating(share), mode: "interview", set: this.#seed, points: points.length > 0 ? points : undefined, secs: seconds });
+      api.store.add({ item: item.id, rev: item.rev, rate: rating(share), mode: "interview", set: this.#seed, points: points.length > 0 ? points : undefined, secs: this.#seconds });
       this.#marks.push({ item, share, prompt: this.#$(".talk__question .item__prompt").textContent.trim() });
       this.#at++;
       if (this.#at < this.#questions.length) this.#ask(); else this.#report();
@@ -146,6 +150,8 @@
 
     #report() {
       clearInterval(this.#ticking);
+      this.#stopRecording();
+      this.#forget();
       if (this.#marks.length === 0) { this.#show(".setup"); return; }
       this.#show(".done");
       const mean = marks => marks.reduce((sum, mark) => sum + mark.share, 0) / marks.length;
@@ -164,31 +170,60 @@
       this.#$(".done").focus();
     }
 
+    /** Records until told to stop, or until the answer is looked at. What was recorded never leaves the page. */
     async #record() {
-      const button = this.#$(".talk__record");
       if (this.#recorder) { this.#stopRecording(); return; }
+      const button = this.#$(".talk__record");
+      const question = this.#began;
+      let stream = null;
+      const release = () => stream?.getTracks().forEach(track => track.stop());
+      button.disabled = true;
+      this.#forget();
       try {
-        const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+        stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+        // the learner went on while the browser asked
+        if (question !== this.#began || this.#$(".talk").hidden) { release(); return; }
         const parts = [];
-        this.#recorder = new MediaRecorder(stream);
-        this.#recorder.addEventListener("dataavailable", event => parts.push(event.data));
-        this.#recorder.addEventListener("stop", () => {
-          stream.getTracks().forEach(track => track.stop());
-          const sound = make("audio", { controls: true, "aria-label": say("your_recording") });
-          sound.src = URL.createObjectURL(new Blob(parts, { type: parts[0]?.type }));
-          this.#$(".talk__play").replaceChildren(sound);
+        const recorder = new MediaRecorder(stream);
+        recorder.addEventListener("dataavailable", event => parts.push(event.data));
+        recorder.addEventListener("stop", () => {
+          release();
+          if (question === this.#began && !this.#$(".talk").hidden) this.#play(new Blob(parts, { type: recorder.mimeType }));
         });
-        this.#recorder.start();
-        button.setAttribute("aria-pressed", "true");
-      } catch {
-        this.#$(".talk__play").replaceChildren(make("p", { class: "quiet" }, say("no_microphone")));
+        recorder.start();
+        this.#recorder = recorder;
+        button.dataset.state = "on";
+        button.textContent = say("stop_recording");
+        this.#$(".talk__heard").textContent = say("recording");
+      } catch (error) {
+        release();
+        this.#$(".talk__heard").textContent = say(error.name === "NotAllowedError" ? "microphone_refused" : "no_microphone");
+      } finally {
+        button.disabled = false;
       }
     }
 
+    #play(sound) {
+      const player = make("audio", { controls: true, "aria-label": say("your_recording") });
+      player.src = URL.createObjectURL(sound);
+      this.#$(".talk__play").replaceChildren(player);
+    }
+
+    /** Takes away what was recorded, and what was said of it. */
+    #forget() {
+      const player = this.#$(".talk__play audio");
+      if (player) URL.revokeObjectURL(player.src);
+      this.#$(".talk__play").replaceChildren();
+      this.#$(".talk__heard").textContent = "";
+    }
+
     #stopRecording() {
-      this.#recorder?.stop();
+      if (this.#recorder === null) return;
+      this.#recorder.stop();
       this.#recorder = null;
-      this.#$(".talk__record").setAttribute("aria-pressed", "false");
+      delete this.#$(".talk__record").dataset.state;
+      this.#$(".talk__record").textContent = say("record");
+      this.#$(".talk__heard").textContent = "";
     }
   });
 })();

@@ -31,7 +31,7 @@
       this.#$("input[name=minutes]").value = String(kept?.minutes ?? 20);
       this.addEventListener("change", () => this.#changed());
       this.#$(".plan__calendar").addEventListener("click", () => this.#calendar?.());
-      this.#$(".setup").hidden = false;
+      this.#$(".setup").disabled = false;
       // an address may bring a day, but not take one away
       if (kept === null && day.value) await this.#changed();
       else if (day.value) this.#show();

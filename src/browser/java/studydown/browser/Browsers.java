@@ -46,7 +46,8 @@ final class Browsers {
                                 .setArgs(ARGUMENTS));
     }
 
-    private static Path program() {
+    /** Returns an installed Chromium, or skips the test. */
+    static Path program() {
         return Installed.require(
                 "Chromium",
                 "CHROMIUM",
