@@ -86,7 +86,7 @@
       this.#$(".talk__state").textContent = say("question_of", this.#at + 1, this.#questions.length);
       this.#$(".talk__typed textarea").value = "";
       this.#$(".talk__after").hidden = true;
-      this.#$(".talk__look").hidden = false;
+      this.#$(".talk__actions").hidden = false;
       this.#stopRecording();
       this.#forget();
       this.#began = Date.now();
@@ -108,7 +108,7 @@
       clearInterval(this.#ticking);
       this.#seconds = Math.round((Date.now() - this.#began) / 1000);
       this.#stopRecording();
-      this.#$(".talk__look").hidden = true;
+      this.#$(".talk__actions").hidden = true;
       this.#$(".talk__after").hidden = false;
       const points = [...this.#$(".talk__question").querySelectorAll(".item__points > li")];
       const whole = points.length === 0;

@@ -23,8 +23,8 @@
       this.#desk = new api.Desk(this.#$(".desk"), (rate, answer) => this.#answered(rate, answer));
       this.addEventListener("click", event => this.#clicked(event));
       addEventListener("hashchange", () => this.#fromAddress());
+      this.#$(".setup__start").disabled = false;
       this.#fromAddress();
-      this.#$(".setup").hidden = false;
       await api.warn(this.#$(".warnings"));
     }
 
