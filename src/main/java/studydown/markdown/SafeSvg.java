@@ -125,6 +125,9 @@ final class SafeSvg {
             "baseline-shift",
             "text-decoration",
             "display");
+    /** A length in units of the drawing. */
+    private static final Pattern SIZE = Pattern.compile("\\d{1,6}(?:\\.\\d{1,6})?(?:px)?");
+
     private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*['\"]?#([^)'\"\\s]+)['\"]?\\s*\\)");
 
     private SafeSvg() {}
@@ -142,6 +145,15 @@ final class SafeSvg {
         }
         clean(root, idPrefix, 0);
         root.removeAttr("id");
+        // without it a drawing that gets less room than its width is cut instead of scaled
+        if (!root.hasAttr("viewBox")
+                && SIZE.matcher(root.attr("width")).matches()
+                && SIZE.matcher(root.attr("height")).matches()) {
+            root.attr(
+                    "viewBox",
+                    "0 0 " + root.attr("width").replace("px", "") + " "
+                            + root.attr("height").replace("px", ""));
+        }
         if (alt.isBlank()) {
             root.attr("aria-hidden", "true");
         } else {
