@@ -23,19 +23,22 @@
     show();
   }
 
+  const bring = name => new Promise((ready, failed) => {
+    const script = document.createElement("script");
+    script.src = (document.body.dataset.root || "") + "assets/" + name;
+    script.onload = ready;
+    script.onerror = failed;
+    document.head.append(script);
+  });
+  if (!window.studydown?.packed && document.querySelector("main pre")) bring("code.js").catch(() => { /* then it is copied by hand */ });
+
   const searchLink = document.querySelector(".top__search");
   if (searchLink) {
     let coming = null;
     const search = () => {
       const studydown = window.studydown ??= {};
       if (studydown.openSearch) return studydown.openSearch();
-      coming ??= new Promise((ready, failed) => {
-        const script = document.createElement("script");
-        script.src = (document.body.dataset.root || "") + "assets/search.js";
-        script.onload = ready;
-        script.onerror = failed;
-        document.head.append(script);
-      });
+      coming ??= bring("search.js");
       coming.then(() => studydown.openSearch(), () => { location.href = searchLink.href; });
     };
     searchLink.addEventListener("click", event => {

@@ -140,12 +140,8 @@
   api.isEntry = isEntry;
   api.ALGORITHM = ALGORITHM;
   api.load = load;
-  // in the single file the address names the page before what it asks of it
-  const PAGE = /^#\/[^?#]*/;
-  /** What the address asks of the page: "t=rag&n=20". */
-  api.address = () => location.search.slice(1) || location.hash.replace(PAGE, "").slice(1);
-  api.setAddress = asked => history.replaceState(null, "", (PAGE.exec(location.hash)?.[0] ?? location.pathname.split("/").at(-1)) + "#" + asked);
-  api.fileName = () => (PAGE.exec(location.hash)?.[0] ?? location.pathname).split("/").at(-1);
+  /** The name of the page's file; in the single file the address names it. */
+  api.fileName = () => (/^#\/[^?#]*/.exec(location.hash)?.[0] ?? location.pathname).split("/").at(-1);
   api.needMemory = needMemory;
   api.dayOf = dayOf;
   api.today = (now = Date.now()) => dayOf(now, offset(now));

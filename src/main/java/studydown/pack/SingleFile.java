@@ -22,7 +22,8 @@ public final class SingleFile {
     private static final Set<String> LEFT_OUT =
             Set.of("404.html", "store.html", "search.html", "print.html", "downloads.html");
 
-    private static final List<String> SCRIPTS = List.of("theme", "reading", "practice", "memory", "study", "search");
+    private static final List<String> SCRIPTS =
+            List.of("theme", "reading", "code", "practice", "memory", "study", "search");
 
     private static final Map<String, String> IMAGES = Map.of(
             "png", "image/png",

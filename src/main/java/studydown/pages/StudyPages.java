@@ -57,7 +57,14 @@ final class StudyPages {
                 new Page(Paths.STORE, "pages/store.peb", this::store));
     }
 
-    /** Returns texts for scripts: those whose keys begin with {@code ui.say_}, or with a longer beginning. */
+    /** Returns some texts for scripts, by their keys after {@code ui.say_}. */
+    static Map<String, String> says(Study study, List<String> keys) {
+        Map<String, String> says = new LinkedHashMap<>();
+        keys.forEach(key -> says.put(key, study.words().text(SAYS + key)));
+        return says;
+    }
+
+    /** Returns all texts for scripts whose keys begin with something. */
     static Map<String, String> says(Study study, String beginning) {
         Map<String, String> says = new LinkedHashMap<>();
         for (String key : study.words().keys(SAYS + beginning)) {

@@ -14,6 +14,9 @@ import studydown.site.SitePath;
 
 /** Makes the pages of topics. */
 final class TopicPages {
+    /** What the scripts of a topic's page may say. */
+    private static final List<String> SAID = List.of("note_due_here", "note_reveal", "note_copy", "note_copied");
+
     private static final int MAX_LEADS_TO = 6;
     private static final int TIP_LENGTH = 220;
 
@@ -71,7 +74,7 @@ final class TopicPages {
                 neighbour(page, entry.index() - 1),
                 neighbour(page, entry.index() + 1),
                 study.settings().repositoryUrl().map(url -> url + topic.span().file()),
-                StudyPages.says(study, "note_"));
+                StudyPages.says(study, SAID));
     }
 
     /** What the topic builds on, unless its author says so on the page. */

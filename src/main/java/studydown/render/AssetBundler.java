@@ -32,6 +32,7 @@ public final class AssetBundler {
         Map<String, List<String>> bundles = new LinkedHashMap<>();
         bundles.put("assets/theme.js", List.of("scripts/theme.js"));
         bundles.put("assets/reading.js", List.of("scripts/reading"));
+        bundles.put("assets/code.js", List.of("scripts/code.js"));
         bundles.put(PRACTICE, List.of("scripts/log/", "widgets/"));
         bundles.put("assets/memory.js", List.of("scripts/memory/"));
         bundles.put("assets/study.js", List.of("scripts/study/"));
@@ -99,8 +100,24 @@ public final class AssetBundler {
     private static void put(
             Map<SitePath, byte[]> files, String path, SortedMap<String, String> texts, List<String> order) {
         StringBuilder bundle = new StringBuilder();
-        order.forEach(name -> bundle.append(squeeze(texts.get(name))));
+        order.forEach(name -> {
+            String squeezed = squeeze(texts.get(name));
+            bundle.append(name.endsWith(".css") ? squeezeStyle(squeezed) : squeezed);
+        });
         files.put(new SitePath(path), bundle.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Drops the spaces that a style has for its readers; lines with a text in quotes stay as they are. */
+    static String squeezeStyle(String style) {
+        StringBuilder kept = new StringBuilder(style.length());
+        for (String line : style.split("\n")) {
+            boolean quotes = line.contains("\"") || line.contains("'");
+            String dense = line.replaceAll("\\s*([{};])\\s*", "$1")
+                    .replaceAll("([a-z]): ", "$1:")
+                    .replace(", ", ",");
+            kept.append(quotes ? line + "\n" : dense);
+        }
+        return kept.append('\n').toString();
     }
 
     /** Drops indentation, blank lines and comments that stand on lines of their own. */
