@@ -17,7 +17,7 @@ import studydown.source.SourceFile;
 
 /** Big and nasty inputs end quickly, and come out as something. */
 class PathologicalTest {
-    /** The full size takes minutes on a busy machine: {@code mvn test -Dtest=PathologicalTest -Dmany=100000}. */
+    /** Repeats of lines and blocks; all in full size take minutes: {@code mvn test -Dtest=PathologicalTest -Dmany=100000}. */
     private static final int MANY = Integer.getInteger("many", 1_000);
 
     private static final GuideParser PARSER = new GuideParser(TestWords.all());
@@ -88,7 +88,7 @@ class PathologicalTest {
                 "a: ",
                 "Q: ",
                 "<br>")) {
-            inputs.put("many " + marker, marker.repeat(MANY));
+            inputs.put("many " + marker, marker.repeat(inOneLine(marker)));
             if (marker.length() < 8) {
                 inputs.put("lines of " + marker, (marker + "\n").repeat(MANY));
                 inputs.put("paragraphs of " + marker + "x", (marker + "x\n\n").repeat(MANY / 2));
@@ -111,17 +111,22 @@ class PathologicalTest {
         inputs.put("scripts in a line", "<script>a</script> b ".repeat(MANY) + "\n");
         inputs.put("folds", "<details>\n<summary>What?</summary>\n\na\n\n</details>\n\n".repeat(MANY / 4));
         inputs.put("folds without end", "<details>\n<summary>What?</summary>\n\na\n\n".repeat(MANY / 4));
-        inputs.put("nested lists", nested("- a\n", "  ", 400));
+        inputs.put("nested lists", nested("- a\n", "  ", 1_000));
         inputs.put("nested quotes", ">".repeat(MANY) + " a\n");
         inputs.put("nested brackets in links", "[".repeat(5_000) + "a" + "](b)".repeat(5_000));
         inputs.put("wide table", "|a".repeat(1_000) + "|\n" + "|-".repeat(1_000) + "|\n" + "|b|\n".repeat(1_000));
         inputs.put("long table", "|a|b|\n|-|-|\n" + "|c|d|\n".repeat(MANY));
-        inputs.put("long line", "word ".repeat(10 * MANY));
-        inputs.put("long word", "w".repeat(50 * MANY));
-        inputs.put("long code line", "```\n" + "x".repeat(50 * MANY) + "\n```\n");
+        inputs.put("long line", "word ".repeat(1_000_000));
+        inputs.put("long word", "w".repeat(5_000_000));
+        inputs.put("long code line", "```\n" + "x".repeat(5_000_000) + "\n```\n");
         inputs.put("long heading", "# " + "word ".repeat(2 * MANY) + "\n\ntext\n");
         inputs.put("long bold line", "**" + "word ".repeat(2 * MANY) + "**\n\ntext\n");
         inputs.put("one long list item", "- **" + "word ".repeat(2 * MANY) + "**: text\n");
+        inputs.put("mixed line ends", "# a\r\nb\rc\n\r\n".repeat(MANY));
+        inputs.put("byte order marks", "\ufeff# a\n\n\ufeff".repeat(MANY));
+        inputs.put(
+                "long rows",
+                ("|" + "a ".repeat(1_000)).repeat(2) + "|\n|-|-|\n" + ("|" + "b ".repeat(1_000)).repeat(2) + "|\n");
         inputs.put("zeros", "\0".repeat(MANY) + "# \0a\n\n\0b\n");
         inputs.put("lone surrogates", "# \ud83d a \ude00\n\n" + "\ud83d ".repeat(MANY) + "\n");
         inputs.put("control characters", "# a\u0001\u0002\ufffe\uffff\n\n\u001b[31m b\n");
@@ -131,6 +136,11 @@ class PathologicalTest {
         inputs.put("tex that nests", "$" + "{".repeat(1_900) + "}".repeat(1_900) + "$\n");
         inputs.put("tex fractions", "$" + "\\frac{".repeat(600) + "$\n");
         return inputs.entrySet().stream().map(input -> Arguments.of(shown(input.getKey()), input.getValue()));
+    }
+
+    /** The marks of Markdown are always repeated 100,000 times, longer ones less often to save time. */
+    private static int inOneLine(String marker) {
+        return Math.max(MANY, marker.length() <= 2 ? 100_000 : 10_000);
     }
 
     private static String shown(String name) {
