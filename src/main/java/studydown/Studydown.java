@@ -46,6 +46,7 @@ import studydown.site.Site;
 import studydown.site.SitePath;
 import studydown.source.Finding;
 import studydown.source.Parsed;
+import studydown.source.Position;
 import studydown.source.Problem;
 
 /** Builds a study site from the files of a guide: the order of the stages, and nothing else. */
@@ -130,7 +131,9 @@ public final class Studydown {
         try {
             PagePlanner planner = new PagePlanner(study(known, files, carried, options, fits.value()));
             List<Problem> stale = FitCheck.check(fits.value(), planner.fits());
-            return new Result(known.with(stale, planner.leftOff()), site(known, planner, files, carried));
+            Site exports = exports(known);
+            Known seen = known.with(stale, planner.leftOff()).with(withoutAnki(known, exports), List.of());
+            return new Result(seen, site(known, planner, exports, files, carried));
         } catch (TemplateException e) {
             return new Result(known.with(List.of(e.problem()), List.of()), Site.of(Map.of()));
         }
@@ -174,12 +177,17 @@ public final class Studydown {
         };
     }
 
-    /** What the site offers for other programs; Anki's package would cost each build more than all of its pages. */
+    /** What the site offers for other programs; Anki's package only where ids are kept, so that it can be imported again. */
     private static Site exports(Known known) {
         Map<SitePath, byte[]> files = new LinkedHashMap<>();
         export(known, ExportFormat.JSON).ifPresent(bytes -> files.put(new SitePath("guide.json"), bytes));
         if (known.guide().topics().size() <= MOST_EXPORTED_TOPICS) {
-            for (ExportFormat format : List.of(ExportFormat.TSV, ExportFormat.CSV, ExportFormat.GIFT)) {
+            List<ExportFormat> formats = new ArrayList<>();
+            if (offersAnki(known)) {
+                formats.add(ExportFormat.ANKI);
+            }
+            formats.addAll(List.of(ExportFormat.TSV, ExportFormat.CSV, ExportFormat.GIFT));
+            for (ExportFormat format : formats) {
                 SitePath path = new SitePath("exports/" + known.guide().id() + format.ending());
                 export(known, format).ifPresent(bytes -> files.put(path, bytes));
             }
@@ -187,7 +195,24 @@ public final class Studydown {
         return Site.of(files);
     }
 
-    private static Site site(Known known, PagePlanner planner, GuideFiles files, Carried carried) {
+    private static boolean offersAnki(Known known) {
+        return known.ids().isPresent() && known.guide().topics().size() <= MOST_EXPORTED_TOPICS;
+    }
+
+    private static List<Problem> withoutAnki(Known known, Site exports) {
+        boolean made =
+                exports.files().keySet().stream().anyMatch(path -> path.value().endsWith(ExportFormat.ANKI.ending()));
+        if (made || !offersAnki(known)) {
+            return List.of();
+        }
+        return List.of(
+                Problem.warning(
+                        "no-anki",
+                        new Position("studydown.ids", 1, 1),
+                        "SQLite's native part is missing for this machine; the site has no Anki package, all other exports are there"));
+    }
+
+    private static Site site(Known known, PagePlanner planner, Site exports, GuideFiles files, Carried carried) {
         PageRenderer renderer = new PageRenderer(carried.templates());
         Site pages = renderer.render(planner.plan())
                 .plus(renderer.renderShards(planner.shards()))
@@ -199,7 +224,7 @@ public final class Studydown {
         Map<SitePath, byte[]> single = new LinkedHashMap<>();
         SingleFile.of(pages, about, carried.scripts().getOrDefault(AssetBundler.SINGLE, ""))
                 .ifPresent(bytes -> single.put(SingleFile.path(about.id()), bytes));
-        Site taken = Site.of(single).plus(exports(known));
+        Site taken = Site.of(single).plus(exports);
         Map<SitePath, Integer> sizes = new LinkedHashMap<>();
         taken.files().forEach((path, bytes) -> sizes.put(path, bytes.length));
         Site downloads = renderer.render(List.of(planner.downloads(sizes)));

@@ -33,7 +33,11 @@ public final class SitePacker {
     /** Returns the site with what was added. */
     public static Site pack(Site site, About about) {
         Map<SitePath, byte[]> files = new LinkedHashMap<>();
-        if (site.sizeBytes() <= MOST_BYTES) {
+        long keptBytes = site.files().entrySet().stream()
+                .filter(file -> isRead(file.getKey(), about))
+                .mapToLong(file -> file.getValue().length)
+                .sum();
+        if (keptBytes <= MOST_BYTES) {
             files.put(new SitePath("sw.js"), bytes(worker(site, about)));
         }
         files.put(new SitePath("manifest.webmanifest"), bytes(manifest(about)));
@@ -45,7 +49,7 @@ public final class SitePacker {
         Map<String, String> hashes = new LinkedHashMap<>();
         MessageDigest all = sha256();
         site.files().forEach((path, content) -> {
-            if (!LEFT_OUT.contains(path.value()) && !path.equals(SingleFile.path(about.id()))) {
+            if (isRead(path, about)) {
                 String hash = hash(content);
                 hashes.put(path.hrefFrom(new SitePath("sw.js")), hash);
                 all.update((path + hash).getBytes(StandardCharsets.UTF_8));
@@ -56,6 +60,13 @@ public final class SitePacker {
         list.put("version", shorten(all.digest()));
         list.put("files", hashes);
         return "const STUDYDOWN = " + new Gson().toJson(list) + ";\n" + about.worker();
+    }
+
+    /** What is for other programs is fetched when it is asked for; it would more than double what a phone keeps. */
+    private static boolean isRead(SitePath path, About about) {
+        return !LEFT_OUT.contains(path.value())
+                && !path.value().startsWith("exports/")
+                && !path.equals(SingleFile.path(about.id()));
     }
 
     private static String manifest(About about) {
