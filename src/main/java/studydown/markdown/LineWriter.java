@@ -18,8 +18,14 @@ final class LineWriter {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SUMMARY_END = Pattern.compile(
             "</(?:summary|h[1-6]|details|p|div|table|ul|ol|dl)>[ \\t]*(?:<br ?/?>)?[ \\t]*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ATTRIBUTE_LINE = Pattern.compile("^[ \\t]*\\{:[^{}]*}[ \\t]*$");
-    private static final Pattern END_OF_BLOCK = Pattern.compile("^[ \\t]*\\^[ \\t]*$");
+
+    /**
+     * Lines that speak to other generators: kramdown's attributes of the block above and its end of a list, Liquid's tags,
+     * components alone in their line, the fences of containers.
+     */
+    private static final Pattern DECORATION = Pattern.compile("[ \\t]*(?:\\{:[^{}]*}|\\^|(?:\\{%[^%]*%}[ \\t]*)+"
+            + "|(?:</?[A-Z][\\w.]*(?:\\s[^<>]*)?/?>[ \\t]*)+|:{3,}[ \\t]*[\\w-]*)[ \\t]*");
+
     private static final Pattern TABLE_RULE = Pattern.compile(
             "^[ \\t]*(?:\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)+\\|?|\\|[ \\t]*:?-+:?[ \\t]*\\|)[ \\t]*$");
     /** A list's item or a heading: no paragraph goes on in it. */
@@ -59,10 +65,8 @@ final class LineWriter {
             out.addBlank(i);
             return;
         }
-        if (line.length() < 200
-                && (ATTRIBUTE_LINE.matcher(line).matches()
-                        || END_OF_BLOCK.matcher(line).matches())) {
-            // kramdown: attributes of the block above, and the mark that ends a list
+        if (line.length() < 200 && DECORATION.matcher(line).matches()) {
+            tableHead = -1;
             out.addBlank(i);
             return;
         }

@@ -45,8 +45,10 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import studydown.markdown.Node.Kind;
 import studydown.model.Run;
 
@@ -58,6 +60,7 @@ final class MarkdownReader {
     private final Preparation source;
     private final Formulas formulas;
     private final TreeBuilder tree;
+    private final Map<String, Integer> footnotes = new HashMap<>();
     private int depth;
 
     private MarkdownReader(Preparation source, Formulas formulas) {
@@ -368,7 +371,7 @@ final class MarkdownReader {
         String label = footnote.getText().toString();
         tree.openInline("sup");
         tree.openLink("#fn-" + label, "", column);
-        tree.text(String.valueOf(footnote.getFootnoteBlock().getFootnoteOrdinal()), column, false);
+        tree.text(String.valueOf(footnotes.computeIfAbsent(label, note -> footnotes.size() + 1)), column, false);
         tree.closeLink();
         tree.closeInline("sup");
     }

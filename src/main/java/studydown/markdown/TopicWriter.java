@@ -1,9 +1,11 @@
 package studydown.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,7 +45,9 @@ final class TopicWriter {
     private final List<Table> tables = new ArrayList<>();
     private final List<Steps> steps = new ArrayList<>();
     private final List<DatedClaim> claims = new ArrayList<>();
-    private final Set<String> footnotes = new LinkedHashSet<>();
+    /** Numbers by labels, in the order of the text. */
+    private final Map<String, String> footnotes = new LinkedHashMap<>();
+
     private Optional<String> lastChecked = Optional.empty();
     private String anchor = "";
     private String section;
@@ -127,9 +131,10 @@ final class TopicWriter {
     }
 
     private Prose prose(List<Run> runs) {
-        for (Run run : runs) {
-            if (run instanceof Run.LinkStart link && link.target().startsWith("#fn-")) {
-                footnotes.add(link.target().substring(4));
+        for (int i = 0; i + 1 < runs.size(); i++) {
+            if (runs.get(i) instanceof Run.LinkStart link && link.target().startsWith("#fn-")) {
+                footnotes.putIfAbsent(
+                        link.target().substring(4), runs.get(i + 1).plain());
             }
         }
         return new Prose(file, runs);
@@ -542,12 +547,14 @@ final class TopicWriter {
         List<Run> runs = new ArrayList<>();
         Set<String> written = new LinkedHashSet<>();
         while (written.size() < footnotes.size()) {
-            for (String label : List.copyOf(footnotes)) {
+            for (String label : List.copyOf(footnotes.keySet())) {
                 Node note = text.file().footnotes().get(label);
                 if (written.add(label) && note != null) {
                     String target = guide.anchor(file, "fn-" + label);
                     guide.landmark(new Landmark(file, "fn-" + label, id, target));
-                    runs.add(Html.block("<li id=\"" + HtmlText.escape(target) + "\">"));
+                    String number = footnotes.get(label);
+                    String value = number.matches("\\d{1,6}") ? " value=\"" + number + "\"" : "";
+                    runs.add(Html.block("<li id=\"" + HtmlText.escape(target) + "\"" + value + ">"));
                     List<Run> inner = BlockMarkup.inline(note.children());
                     prose(inner);
                     runs.addAll(inner);
