@@ -39,6 +39,11 @@ final class MapRows {
             below.add(lower);
             lower.above.add(this);
         }
+
+        /** Returns whether a line leads from here to the next row. */
+        boolean leads() {
+            return !below.isEmpty();
+        }
     }
 
     /** Half of the room that a box, and that a slot, needs. */

@@ -16,7 +16,8 @@ record TopicMap(int width, int height, List<Box> boxes, List<Edge> edges) {
     private static final int BOX_WIDTH = 150;
     private static final int COLUMN_GAP = 22;
     private static final int SLOT_WIDTH = 14;
-    private static final int ROW_GAP = 46;
+    private static final int ROW_GAP = 18;
+    private static final int LINE_GAP = 46;
     private static final int COLUMNS = 6;
     private static final int MARGIN = 8;
     private static final int LINE_HEIGHT = 17;
@@ -70,7 +71,7 @@ record TopicMap(int width, int height, List<Box> boxes, List<Edge> edges) {
                 boxes[knot] = box(knots.get(knot), knot, x(placed, plan.boxes.get(knot)), y);
                 heights[row] = Math.max(heights[row], boxes[knot].height());
             }
-            y += heights[row] + ROW_GAP;
+            y += heights[row] + (plan.leads(row) ? LINE_GAP : ROW_GAP);
         }
         tops[rows.size()] = y;
         List<Edge> edges = new ArrayList<>();
@@ -176,6 +177,11 @@ record TopicMap(int width, int height, List<Box> boxes, List<Edge> edges) {
                         .toList();
                 trunk(source, rowOf, ends);
             }
+        }
+
+        /** Returns whether a line runs from a row to the next. */
+        boolean leads(int row) {
+            return stops.get(row).stream().anyMatch(MapRows.Stop::leads);
         }
 
         private void trunk(int from, int[] rowOf, List<Integer> ends) {
