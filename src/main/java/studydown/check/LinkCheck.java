@@ -57,6 +57,11 @@ public final class LinkCheck {
         if (links.find(file, link.target()).isPresent()) {
             return false;
         }
+        int hash = link.target().indexOf('#');
+        if (hash > 0 && links.find(file, link.target().substring(0, hash)).isPresent()) {
+            // the file is there, the heading is not
+            return true;
+        }
         String path = Links.path(file, link.target());
         return link.target().startsWith("#") || path.isEmpty() || !exists.test(path);
     }
