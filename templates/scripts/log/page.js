@@ -24,12 +24,10 @@
     await api.store.open();
     if (api.store.entries().length === 0) return null;
     await api.needMemory();
-    return api.dueIn(topics);
+    const found = await api.dueIn(topics);
+    api.showKnown(found);
+    return found;
   };
-
-  const seen = found => found?.lines.filter(line => line.seen) ?? [];
-  const percent = line => Math.round(line.share * 100) + " %";
-  const known = line => make("span", { class: "known" }, percent(line));
 
   const note = event => {
     const { item, right, first } = event.detail;
@@ -53,10 +51,8 @@
       });
     }
     if (!id || !meta) return;
-    const links = [...document.querySelectorAll(".side__topics [data-topic]")];
-    const found = await dueIn([id, ...links.map(link => link.dataset.topic)]);
+    const found = await dueIn([id, ...[...document.querySelectorAll(".side__topics [data-topic]")].map(link => link.dataset.topic)]);
     const count = found?.lines.find(line => line.topic.id === id)?.due ?? 0;
-    seen(found).forEach(line => links.find(link => link.dataset.topic === line.topic.id)?.append(" ", known(line)));
     if (count > 0) meta.append(make("a", { class: "due", href: document.body.dataset.root + "review.html#t=" + id }, api.say("note_due_here", count)));
     api.store.set("last", { topic: id, href: api.fileName(), title: document.querySelector("h1").textContent });
   };
@@ -74,25 +70,6 @@
       .forEach(key => lines.push(make("a", { class: "quiet", href: "progress.html" }, api.say("note_warn_" + key))));
     box.append(...lines);
     box.hidden = lines.length === 0;
-    seen(found).forEach(line => {
-      const link = document.querySelector(`.part [data-topic="${CSS.escape(line.topic.id)}"]`);
-      link?.querySelector(".part__count")?.before(known(line));
-    });
-  };
-
-  // on the map a box fills from its start by what is known of its topic
-  const mapPage = async () => {
-    seen(await dueIn(null)).forEach(line => {
-      const box = document.querySelector(`.map__node[data-topic="${CSS.escape(line.topic.id)}"] > rect`);
-      if (!box) return;
-      const fill = box.cloneNode();
-      fill.setAttribute("class", "map__known");
-      fill.setAttribute("width", Math.max(14, box.width.baseVal.value * line.share));
-      box.after(fill);
-      const label = document.createElementNS(box.namespaceURI, "title");
-      label.textContent = percent(line);
-      fill.append(label);
-    });
   };
 
   // the study desk has a script of its own
@@ -103,7 +80,7 @@
     if (document.querySelector("study-paper, study-sheet")) await api.load("assets/paper.js");
   });
   document.addEventListener("study-answer", note);
-  const start = () => ({ topic: topicPage, home: homePage, map: mapPage })[document.body.dataset.page]?.();
+  const start = () => ({ topic: topicPage, home: homePage, map: () => dueIn(null) })[document.body.dataset.page]?.();
   const whenIdle = window.requestIdleCallback ?? (work => setTimeout(work, 50));
   addEventListener("DOMContentLoaded", () => whenIdle(start));
 })();

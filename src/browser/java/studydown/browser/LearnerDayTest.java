@@ -74,7 +74,12 @@ class LearnerDayTest {
         try (BrowserContext browser = Browsers.chromium(profile)) {
             browser.addInitScript(SHIFT.formatted(3 * DAY_MILLIS, 3 * DAY_MILLIS));
             Page page = watched(browser);
+            page.navigate(here.apply("map.html"));
+            page.locator(".map__known").first().waitFor(attached());
+            page.navigate(here.apply(topic));
+            page.locator(".side__topics .known").first().waitFor(attached());
             page.navigate(here.apply("index.html"));
+            page.locator(".part .known").first().waitFor(attached());
             page.locator(".hero__due a[href='review.html']").click();
             page.locator(".today__review:visible").waitFor();
             page.locator(".today__review").click();
@@ -94,6 +99,10 @@ class LearnerDayTest {
             assertEquals(answers, count(page), "the other copy has the same answers");
         }
         assertEquals(List.of(), errors);
+    }
+
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     private Page watched(BrowserContext browser) {
