@@ -34,6 +34,8 @@
       const at = address.startsWith("#") ? null : within(address);
       if (!at) return;
       if (names.has(at.file)) link.setAttribute("href", "#/" + encodeURI(at.file) + at.rest);
+      // the search opens on this page; files for other programs lie beside the site
+      else if (link.classList.contains("top__search")) link.setAttribute("href", "#/" + encodeURI(path));
       else link.removeAttribute("href");
     });
     document.body.prepend(...page.body.childNodes);

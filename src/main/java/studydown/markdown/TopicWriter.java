@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import studydown.html.HtmlText;
 import studydown.markdown.Node.Kind;
 import studydown.model.Block;
-import studydown.model.DatedClaim;
 import studydown.model.Definition;
 import studydown.model.Landmark;
 import studydown.model.Point;
@@ -21,8 +20,6 @@ import studydown.model.Prose;
 import studydown.model.Question;
 import studydown.model.QuestionId;
 import studydown.model.Run;
-import studydown.model.Steps;
-import studydown.model.Table;
 import studydown.model.Topic;
 import studydown.model.TopicId;
 import studydown.source.Position;
@@ -31,10 +28,7 @@ import studydown.source.Span;
 
 /** Writes one topic: blocks from pieces, with everything in them that can be asked, looked up or linked to. */
 final class TopicWriter {
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("(?<!\\b(?:al|\\p{L}))[.!?]\\s+(?=[^\\p{Ll}\\p{Nd}])|[。！？]");
     private static final Pattern ALERT = Pattern.compile("^\\s*\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
-    private static final Pattern DATE = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)");
     private static final int SHORT_ANSWER = 40;
 
     private final TopicText text;
@@ -42,16 +36,12 @@ final class TopicWriter {
     private final GuideWriter guide;
     private final Labels labels;
     private final String file;
-    private final List<Table> tables = new ArrayList<>();
-    private final List<Steps> steps = new ArrayList<>();
-    private final List<DatedClaim> claims = new ArrayList<>();
+    private final TopicFacts facts;
     /** Numbers by labels, in the order of the text. */
     private final Map<String, String> footnotes = new LinkedHashMap<>();
 
-    private Optional<String> lastChecked = Optional.empty();
     private String anchor = "";
     private String section;
-    private Prose before;
     private boolean answering;
 
     TopicWriter(TopicText text, Optional<TopicId> id, GuideWriter guide, Labels labels) {
@@ -61,7 +51,7 @@ final class TopicWriter {
         this.labels = labels;
         this.file = text.file().source().path();
         this.section = text.title();
-        this.before = Prose.empty(file);
+        this.facts = new TopicFacts(text.file(), labels, guide.asOf(), this::prose);
     }
 
     Topic write() {
@@ -73,7 +63,16 @@ final class TopicWriter {
         if (!text.fragment().isEmpty()) {
             guide.landmark(new Landmark(file, text.fragment(), id, ""));
         }
-        return new Topic(id.orElseThrow(), text.title(), heading, blocks, lastChecked, claims, span, tables, steps);
+        return new Topic(
+                id.orElseThrow(),
+                text.title(),
+                heading,
+                blocks,
+                facts.lastChecked(),
+                facts.claims(),
+                span,
+                facts.tables(),
+                facts.steps());
     }
 
     /** Writes the blocks alone, for what introduces a guide or a part. */
@@ -240,7 +239,7 @@ final class TopicWriter {
             }
         }
         if (node.is(Kind.PARAGRAPH)) {
-            if (checked(node)) {
+            if (facts.checked(node)) {
                 return i + 1;
             }
             int lead = boxLead(node);
@@ -251,19 +250,6 @@ final class TopicWriter {
         }
         stretch.add(node);
         return i + 1;
-    }
-
-    private boolean checked(Node node) {
-        String plain = node.text();
-        if (plain.length() > 60 || !labels.begins("last-checked", plain)) {
-            return false;
-        }
-        Matcher date = DATE.matcher(plain);
-        if (!date.find()) {
-            return false;
-        }
-        lastChecked = Optional.of(date.group(1));
-        return true;
     }
 
     private int boxLead(Node node) {
@@ -415,10 +401,10 @@ final class TopicWriter {
                         .in(stretch, new TermFinder.Place(glossary, silent))
                         .forEach(this::term);
             }
-            stretch.forEach(this::learn);
+            stretch.forEach(node -> facts.learn(node, section, anchor));
         }
         stretch.forEach(this::anchors);
-        stretch.forEach(this::claims);
+        stretch.forEach(node -> facts.claims(node, anchor));
         List<Run> runs = BlockMarkup.of(stretch);
         if (!runs.isEmpty()) {
             blocks.add(new Block.Passage(prose(runs)));
@@ -434,71 +420,6 @@ final class TopicWriter {
             }
         }
         node.children().forEach(this::anchors);
-    }
-
-    /** Keeps tables and numbered lists for those who ask about them. */
-    private void learn(Node node) {
-        Span span = new Span(file, node.line(), node.endLine());
-        if (node.is(Kind.PARAGRAPH)) {
-            before = prose(node.runs());
-        } else if (node.is(Kind.TABLE)
-                && node.children().size() > 1
-                && node.children().get(0).level() == 1) {
-            List<Prose> head = cells(
-                    node.children().get(0), node.children().get(0).children().size());
-            List<List<Prose>> rows = node.children().stream()
-                    .skip(1)
-                    .map(row -> cells(row, head.size()))
-                    .toList();
-            tables.add(new Table(
-                    section, head, rows, anchor, span, text.file().marks().sheet(node.line())));
-            before = Prose.empty(file);
-        } else if (node.ordered() && node.children().size() > 1) {
-            List<Prose> items = node.children().stream()
-                    .filter(item -> !item.children().isEmpty())
-                    .map(item -> prose(item.children().get(0).runs()))
-                    .toList();
-            steps.add(new Steps(section, before, items, anchor, span));
-            before = Prose.empty(file);
-        } else {
-            before = Prose.empty(file);
-        }
-    }
-
-    private List<Prose> cells(Node row, int size) {
-        List<Prose> cells = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            cells.add(i < row.children().size() ? prose(row.children().get(i).runs()) : Prose.empty(file));
-        }
-        return cells;
-    }
-
-    private void claims(Node node) {
-        if (!node.runs().isEmpty() && !node.is(Kind.CODE)) {
-            String plain = node.text();
-            Matcher claim = guide.asOf().matcher(plain);
-            while (claim.find()) {
-                String sentence = sentence(plain, claim.start(), claim.end());
-                claims.add(new DatedClaim(claim.group(1), sentence, anchor, new Position(file, node.line(), 1)));
-            }
-        }
-        node.children().forEach(this::claims);
-    }
-
-    /** Returns the sentence around a place; the dots of "et al. 2023" and of initials end none. */
-    private static String sentence(String text, int from, int to) {
-        int start = 0;
-        int end = text.length();
-        Matcher stop = SENTENCE_END.matcher(text);
-        while (stop.find()) {
-            if (stop.end() <= from) {
-                start = stop.end();
-            } else if (stop.start() >= to) {
-                end = stop.end();
-                break;
-            }
-        }
-        return text.substring(start, end).strip();
     }
 
     private Question question(Piece.Draft draft) {

@@ -37,9 +37,9 @@ public final class SitePacker {
                 .filter(file -> isRead(file.getKey(), about))
                 .mapToLong(file -> file.getValue().length)
                 .sum();
-        if (keptBytes <= MOST_BYTES) {
-            files.put(new SitePath("sw.js"), bytes(worker(site, about)));
-        }
+        // a worker that keeps nothing replaces one that kept a smaller site
+        Site kept = keptBytes <= MOST_BYTES ? site : Site.of(Map.of());
+        files.put(new SitePath("sw.js"), bytes(worker(kept, about)));
         files.put(new SitePath("manifest.webmanifest"), bytes(manifest(about)));
         files.put(new SitePath(".nojekyll"), new byte[0]);
         return site.plus(Site.of(files));
