@@ -165,6 +165,28 @@ return { recall, interval, advance, due, next, preview: (card, elapsed) => [1, 2
 (() => {
 "use strict";
 const api = window.studydown ??= {};
+const percent = share => Math.round(share * 100) + " %";
+const label = share => api.make("span", { class: "known" }, percent(share));
+const fill = (box, share) => {
+const known = box.cloneNode();
+known.setAttribute("class", "map__known");
+known.setAttribute("width", Math.max(14, box.width.baseVal.value * share));
+box.after(known);
+const title = document.createElementNS(box.namespaceURI, "title");
+title.textContent = percent(share);
+known.append(title);
+};
+api.showKnown = found => found?.lines.filter(line => line.seen).forEach(({ topic, share }) => {
+const at = `[data-topic="${CSS.escape(topic.id)}"]`;
+document.querySelector(".side__topics " + at)?.append(" ", label(share));
+document.querySelector(`.part ${at} .part__count`)?.before(label(share));
+const box = document.querySelector(`.map__node${at} > rect`);
+if (box) fill(box, share);
+});
+})();
+(() => {
+"use strict";
+const api = window.studydown ??= {};
 const shards = new Map();
 let library = null;
 let loading = null;

@@ -18,7 +18,9 @@ const dueIn = async topics => {
 await api.store.open();
 if (api.store.entries().length === 0) return null;
 await api.needMemory();
-return api.dueIn(topics);
+const found = await api.dueIn(topics);
+api.showKnown(found);
+return found;
 };
 const note = event => {
 const { item, right, first } = event.detail;
@@ -41,10 +43,10 @@ api.hideDefinitions(prose, on);
 });
 }
 if (!id || !meta) return;
-const found = await dueIn([id]);
-const count = found?.lines[0]?.due ?? 0;
+const found = await dueIn([id, ...[...document.querySelectorAll(".side__topics [data-topic]")].map(link => link.dataset.topic)]);
+const count = found?.lines.find(line => line.topic.id === id)?.due ?? 0;
 if (count > 0) meta.append(make("a", { class: "due", href: document.body.dataset.root + "review.html#t=" + id }, api.say("note_due_here", count)));
-api.store.set("last", { topic: id, href: location.pathname.split("/").at(-1), title: document.querySelector("h1").textContent });
+api.store.set("last", { topic: id, href: api.fileName(), title: document.querySelector("h1").textContent });
 };
 const homePage = async () => {
 const box = document.querySelector(".hero__due");
@@ -59,15 +61,14 @@ warnings.filter(key => key !== "alone").slice(0, 1)
 .forEach(key => lines.push(make("a", { class: "quiet", href: "progress.html" }, api.say("note_warn_" + key))));
 box.append(...lines);
 box.hidden = lines.length === 0;
-found?.lines.filter(line => line.seen).forEach(line => {
-const link = document.querySelector(`.part [data-topic="${CSS.escape(line.topic.id)}"]`);
-link?.querySelector(".part__count")?.before(make("span", { class: "part__known" }, Math.round(line.share * 100) + " %"));
-});
 };
-const desk = "study-practice, study-review, study-interview, study-plan, study-progress";
-queueMicrotask(() => { if (document.querySelector(desk)) api.load("assets/study.js"); });
+const desk = "study-practice, study-review, study-interview, study-plan, study-progress, study-paper";
+queueMicrotask(async () => {
+if (document.querySelector(desk)) await api.load("assets/study.js");
+if (document.querySelector("study-paper, study-sheet")) await api.load("assets/paper.js");
+});
 document.addEventListener("study-answer", note);
-const start = () => { if (document.body.dataset.page === "topic") topicPage(); else if (document.body.dataset.page === "home") homePage(); };
+const start = () => ({ topic: topicPage, home: homePage, map: () => dueIn(null) })[document.body.dataset.page]?.();
 const whenIdle = window.requestIdleCallback ?? (work => setTimeout(work, 50));
 addEventListener("DOMContentLoaded", () => whenIdle(start));
 })();
@@ -153,7 +154,7 @@ try { return inLocalStorage(guide); } catch { return inMemory(); }
 const api = window.studydown ??= {};
 const ALGORITHM = "fsrs-6";
 const DAY_STARTS_MILLIS = 4 * 3600000;
-const load = src => new Promise((resolve, reject) => {
+const load = src => api.packed ? api.packed(src) : new Promise((resolve, reject) => {
 const script = document.createElement("script");
 script.src = document.body.dataset.root + src;
 script.addEventListener("load", resolve);
@@ -260,6 +261,7 @@ const needMemory = () => memory ??= (api.Memory ? Promise.resolve() : load("asse
 api.isEntry = isEntry;
 api.ALGORITHM = ALGORITHM;
 api.load = load;
+api.fileName = () => (/^#\/[^?#]*/.exec(location.hash)?.[0] ?? location.pathname).split("/").at(-1);
 api.needMemory = needMemory;
 api.dayOf = dayOf;
 api.today = (now = Date.now()) => dayOf(now, offset(now));

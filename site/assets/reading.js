@@ -20,19 +20,21 @@ show();
 });
 show();
 }
+const bring = name => new Promise((ready, failed) => {
+const script = document.createElement("script");
+script.src = (document.body.dataset.root || "") + "assets/" + name;
+script.onload = ready;
+script.onerror = failed;
+document.head.append(script);
+});
+if (!window.studydown?.packed && document.querySelector("main pre")) bring("code.js").catch(() => { /* then it is copied by hand */ });
 const searchLink = document.querySelector(".top__search");
 if (searchLink) {
 let coming = null;
 const search = () => {
 const studydown = window.studydown ??= {};
 if (studydown.openSearch) return studydown.openSearch();
-coming ??= new Promise((ready, failed) => {
-const script = document.createElement("script");
-script.src = (document.body.dataset.root || "") + "assets/search.js";
-script.onload = ready;
-script.onerror = failed;
-document.head.append(script);
-});
+coming ??= bring("search.js");
 coming.then(() => studydown.openSearch(), () => { location.href = searchLink.href; });
 };
 searchLink.addEventListener("click", event => {
@@ -78,7 +80,7 @@ formulas.filter(formula => formula.getBoundingClientRect().width > formula.close
 const fit = () => { widen(); stop(); };
 fit();
 addEventListener("resize", fit, { passive: true });
-addEventListener("load", fit);
+addEventListener("load", stop);
 let timer = 0;
 const place = (tip, link) => {
 const box = link.getBoundingClientRect();
@@ -113,7 +115,7 @@ const byTouch = event.pointerType === "touch" || event.pointerType === "pen";
 if (byTouch && !tip.matches(":popover-open")) { event.preventDefault(); clearTimeout(timer); open(); }
 });
 });
-if (location.protocol.startsWith("http") && document.body.dataset.root !== undefined) {
+if (location.protocol.startsWith("http") && !window.studydown?.packed && document.body.dataset.root !== undefined) {
 const base = document.body.dataset.root || "./";
 const manifest = document.createElement("link");
 manifest.rel = "manifest";

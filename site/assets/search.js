@@ -272,7 +272,7 @@ studydown.searchWords = words;
 "use strict";
 const studydown = window.studydown ??= {};
 const root = document.body.dataset.root || "";
-const index = new studydown.SearchIndex(name => new Promise((loaded, failed) => {
+const index = new studydown.SearchIndex(name => studydown.packed ? studydown.packed("search/" + name + ".js") : new Promise((loaded, failed) => {
 const script = document.createElement("script");
 script.src = root + "search/" + name + ".js";
 script.onload = () => { script.remove(); loaded(); };
@@ -419,6 +419,11 @@ search.focus();
 const dialog = element("dialog", { class: "search search--dialog", "aria-label": label });
 const search = new StudySearch(dialog, label, 10);
 document.body.append(dialog);
+const dressed = studydown.packed ? studydown.packed("assets/search.css") : new Promise(ready => {
+const style = element("link", { rel: "stylesheet", href: root + "assets/search.css" });
+style.onload = style.onerror = ready;
+document.head.append(style);
+});
 dialog.addEventListener("keydown", event => {
 if (event.key === "Escape" && !event.isComposing) {
 event.preventDefault();
@@ -428,7 +433,8 @@ dialog.close();
 dialog.addEventListener("click", event => {
 if (event.target === dialog || event.target.closest("a") && !event.ctrlKey && !event.metaKey) dialog.close();
 });
-studydown.openSearch = () => {
+studydown.openSearch = async () => {
+await dressed;
 if (!dialog.open) dialog.showModal();
 search.focus();
 };

@@ -1,5 +1,30 @@
 (() => {
 "use strict";
+const LONGEST_BYTES = 73;
+const escaped = text => text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+const folded = line => {
+const bytes = letter => new TextEncoder().encode(letter).length;
+const lines = [""];
+let length = 0;
+for (const letter of line) {
+length += bytes(letter);
+if (length > LONGEST_BYTES) { lines.push(""); length = bytes(letter); }
+lines[lines.length - 1] += letter;
+}
+return lines.join("\r\n ");
+};
+const dated = day => new Date(day * 86400000).toISOString().slice(0, 10).replaceAll("-", "");
+const calendar = (guide, name, stamp, events) => [
+"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Studydown//Plan//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:" + escaped(name),
+...events.flatMap(({ day, key, title, text }) => [
+"BEGIN:VEVENT", "UID:" + guide + "-" + key + "@studydown", "DTSTAMP:" + dated(stamp) + "T000000Z",
+"DTSTART;VALUE=DATE:" + dated(day), "DTEND;VALUE=DATE:" + dated(day + 1),
+"SUMMARY:" + escaped(title), ...(text ? ["DESCRIPTION:" + escaped(text)] : []), "TRANSP:TRANSPARENT", "END:VEVENT"]),
+"END:VCALENDAR", ""].map(folded).join("\r\n");
+(window.studydown ??= {}).calendar = calendar;
+})();
+(() => {
+"use strict";
 const api = window.studydown ??= {};
 const { make, say } = api;
 const isTyping = element => element.matches("input:not([type=radio], [type=checkbox]), textarea, select");
@@ -123,6 +148,9 @@ await show();
 };
 api.Desk = Desk;
 api.inDays = inDays;
+const PAGE = /^#\/[^?#]*/;
+api.address = () => location.search.slice(1) || location.hash.replace(PAGE, "").slice(1);
+api.setAddress = asked => history.replaceState(null, "", (PAGE.exec(location.hash)?.[0] ?? location.pathname.split("/").at(-1)) + "#" + asked);
 api.warn = warn;
 })();
 (() => {
@@ -141,23 +169,24 @@ customElements.define("study-interview", class extends HTMLElement {
 #seed = "";
 #marks = [];
 #began = 0;
+#seconds = 0;
 #ticking = 0;
 #recorder = null;
 connectedCallback() { queueMicrotask(() => this.#start()); }
 #$(selector) { return this.querySelector(selector); }
 async #start() {
+this.#$(".talk__record").hidden = !(window.MediaRecorder && navigator.mediaDevices?.getUserMedia);
 await api.needMemory();
 this.#library = await api.library();
 this.addEventListener("click", event => this.#clicked(event));
 this.addEventListener("toggle", event => { if (event.target.matches(".item__answer") && event.target.open) this.#unfolded(); }, true);
 this.addEventListener("change", event => { if (event.target.matches(".talk__points input, .talk__whole input")) this.#count(); });
-this.#$(".talk__record").hidden = !(window.MediaRecorder && navigator.mediaDevices?.getUserMedia);
-const given = new URLSearchParams(location.hash.slice(1));
+const given = new URLSearchParams(api.address());
 for (const name of ["role", "level", "count"]) {
 const select = this.#$(`select[name=${name}]`);
 if (select && given.get(name[0])) select.value = given.get(name[0]);
 }
-this.#$(".setup").hidden = false;
+this.#$(".setup__start").disabled = false;
 if (given.get("s")) this.#begin(given.get("s"));
 await api.warn(this.#$(".warnings"));
 }
@@ -166,7 +195,7 @@ const on = selector => event.target.closest(selector) !== null;
 if (on(".setup__start")) this.#begin("");
 else if (on(".talk__look")) this.#$(".talk__question details").open = true;
 else if (on(".talk__next")) this.#marked();
-else if (on(".talk__end")) { this.#stopRecording(); this.#report(); }
+else if (on(".talk__end")) this.#report();
 else if (on(".talk__record")) this.#record();
 else if (on(".done__again")) { this.#show(".setup"); this.#begin(""); }
 else if (on(".done__other")) this.#show(".setup");
@@ -183,7 +212,7 @@ const pool = this.#library.items.filter(item => item.id.startsWith("question.") 
 this.#$(".setup__none").textContent = pool.length === 0 ? say("interview_none") : "";
 if (pool.length === 0) return;
 this.#seed = seed || crypto.getRandomValues(new Uint32Array(1))[0].toString(36).slice(0, 5);
-history.replaceState(null, "", location.pathname.split("/").at(-1) + `#s=${this.#seed}&r=${role}&l=${level}&c=${count}`);
+api.setAddress(`s=${this.#seed}&r=${role}&l=${level}&c=${count}`);
 this.#questions = api.round.choose(pool, this.#seed, count);
 this.#at = 0;
 this.#marks = [];
@@ -199,8 +228,9 @@ box.querySelectorAll("a").forEach(link => { link.target = "_blank"; link.rel = "
 this.#$(".talk__state").textContent = say("question_of", this.#at + 1, this.#questions.length);
 this.#$(".talk__typed textarea").value = "";
 this.#$(".talk__after").hidden = true;
-this.#$(".talk__look").hidden = false;
-this.#$(".talk__play").replaceChildren();
+this.#$(".talk__actions").hidden = false;
+this.#stopRecording();
+this.#forget();
 this.#began = Date.now();
 clearInterval(this.#ticking);
 this.#ticking = setInterval(() => this.#tick(), 1000);
@@ -215,8 +245,9 @@ face.dataset.state = seconds >= RED_SECONDS ? "long" : seconds >= AMBER_SECONDS 
 }
 #unfolded() {
 clearInterval(this.#ticking);
+this.#seconds = Math.round((Date.now() - this.#began) / 1000);
 this.#stopRecording();
-this.#$(".talk__look").hidden = true;
+this.#$(".talk__actions").hidden = true;
 this.#$(".talk__after").hidden = false;
 const points = [...this.#$(".talk__question").querySelectorAll(".item__points > li")];
 const whole = points.length === 0;
@@ -229,6 +260,7 @@ return make("li", {}, make("label", { class: "pick__label" }, make("input", { ty
 }));
 points[0]?.parentElement.setAttribute("hidden", "");
 this.#count();
+this.#$(".talk__question summary").focus();
 }
 #share() {
 const inputs = [...this.#$(".talk__points ul").querySelectorAll("input")];
@@ -244,15 +276,16 @@ const whole = this.#$(".talk__whole");
 if (!whole.hidden && !whole.querySelector(":checked")) { whole.querySelector("input").focus(); return; }
 const item = this.#questions[this.#at];
 const share = this.#share();
-const seconds = Math.round((Date.now() - this.#began) / 1000);
 const points = [...this.#$(".talk__points ul").querySelectorAll("input")].map(input => Number(input.checked));
-api.store.add({ item: item.id, rev: item.rev, rate: rating(share), mode: "interview", set: this.#seed, points: points.length > 0 ? points : undefined, secs: seconds });
+api.store.add({ item: item.id, rev: item.rev, rate: rating(share), mode: "interview", set: this.#seed, points: points.length > 0 ? points : undefined, secs: this.#seconds });
 this.#marks.push({ item, share, prompt: this.#$(".talk__question .item__prompt").textContent.trim() });
 this.#at++;
 if (this.#at < this.#questions.length) this.#ask(); else this.#report();
 }
 #report() {
 clearInterval(this.#ticking);
+this.#stopRecording();
+this.#forget();
 if (this.#marks.length === 0) { this.#show(".setup"); return; }
 this.#show(".done");
 const mean = marks => marks.reduce((sum, mark) => sum + mark.share, 0) / marks.length;
@@ -271,29 +304,53 @@ make("a", { href: "practice.html#t=" + topic.id }, say("practise")))));
 this.#$(".done").focus();
 }
 async #record() {
-const button = this.#$(".talk__record");
 if (this.#recorder) { this.#stopRecording(); return; }
+const button = this.#$(".talk__record");
+const question = this.#began;
+let stream = null;
+const release = () => stream?.getTracks().forEach(track => track.stop());
+button.disabled = true;
+this.#forget();
 try {
-const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+if (question !== this.#began || this.#$(".talk").hidden) { release(); return; }
 const parts = [];
-this.#recorder = new MediaRecorder(stream);
-this.#recorder.addEventListener("dataavailable", event => parts.push(event.data));
-this.#recorder.addEventListener("stop", () => {
-stream.getTracks().forEach(track => track.stop());
-const sound = make("audio", { controls: true, "aria-label": say("your_recording") });
-sound.src = URL.createObjectURL(new Blob(parts, { type: parts[0]?.type }));
-this.#$(".talk__play").replaceChildren(sound);
+const recorder = new MediaRecorder(stream);
+recorder.addEventListener("dataavailable", event => parts.push(event.data));
+recorder.addEventListener("stop", () => {
+release();
+if (question === this.#began && !this.#$(".talk").hidden) this.#play(new Blob(parts, { type: recorder.mimeType }));
 });
-this.#recorder.start();
-button.setAttribute("aria-pressed", "true");
-} catch {
-this.#$(".talk__play").replaceChildren(make("p", { class: "quiet" }, say("no_microphone")));
+recorder.start();
+this.#recorder = recorder;
+button.dataset.state = "on";
+button.textContent = say("stop_recording");
+this.#$(".talk__heard").textContent = say("recording");
+} catch (error) {
+release();
+this.#$(".talk__heard").textContent = say(error.name === "NotAllowedError" ? "microphone_refused" : "no_microphone");
+} finally {
+button.disabled = false;
 }
+}
+#play(sound) {
+const player = make("audio", { controls: true, "aria-label": say("your_recording") });
+player.src = URL.createObjectURL(sound);
+this.#$(".talk__play").replaceChildren(player);
+}
+#forget() {
+const player = this.#$(".talk__play audio");
+if (player) URL.revokeObjectURL(player.src);
+this.#$(".talk__play").replaceChildren();
+this.#$(".talk__heard").textContent = "";
 }
 #stopRecording() {
-this.#recorder?.stop();
+if (this.#recorder === null) return;
+this.#recorder.stop();
 this.#recorder = null;
-this.#$(".talk__record").setAttribute("aria-pressed", "false");
+delete this.#$(".talk__record").dataset.state;
+this.#$(".talk__record").textContent = say("record");
+this.#$(".talk__heard").textContent = "";
 }
 });
 })();
@@ -308,19 +365,23 @@ api.dayText = dayText;
 customElements.define("study-plan", class extends HTMLElement {
 #library = null;
 #memory = null;
+#calendar = null;
 connectedCallback() { queueMicrotask(() => this.#start()); }
 #$(selector) { return this.querySelector(selector); }
 async #start() {
 await api.needMemory();
 [this.#library, this.#memory] = await Promise.all([api.library(), api.remember()]);
 const kept = await api.store.setting("exam");
-const given = new URLSearchParams(location.search || location.hash.slice(1)).get("exam");
+const address = new URLSearchParams(api.address());
+const days = Number(address.get("days"));
+const given = days > 0 && days < 1000 ? new Date((api.dayNumber(api.today()) + days) * DAY_MILLIS).toISOString().slice(0, 10) : address.get("exam");
 const day = this.#$("input[name=day]");
 day.min = new Date((api.dayNumber(api.today()) + 1) * DAY_MILLIS).toISOString().slice(0, 10);
 day.value = /^\d{4}-\d\d-\d\d$/.test(given ?? "") ? given : kept?.day ?? "";
 this.#$("input[name=minutes]").value = String(kept?.minutes ?? 20);
 this.addEventListener("change", () => this.#changed());
-this.#$(".setup").hidden = false;
+this.#$(".plan__calendar").addEventListener("click", () => this.#calendar?.());
+this.#$(".setup").disabled = false;
 if (kept === null && day.value) await this.#changed();
 else if (day.value) this.#show();
 await api.warn(this.#$(".warnings"));
@@ -351,7 +412,22 @@ this.#$(".plan__safe").textContent = plan.safe.length > 0 ? say("plan_safe", pla
 this.#$(".plan__far").textContent = far < exam ? say("plan_far", SHOWN_DAYS) : "";
 const done = new Map();
 api.store.entries().forEach(entry => { if (!entry.undo) done.set(entry.day, (done.get(entry.day) ?? 0) + 1); });
+this.#calendar = () => this.#file(exam, today, plan.days);
 this.#$(".plan__days tbody").replaceChildren(...plan.days.map((day, i) => this.#row(day, i === 0 ? done.get(api.today()) ?? 0 : 0, i === 0)));
+}
+#file(exam, today, days) {
+const guide = document.body.dataset.guide;
+const events = days.filter(({ fresh, known }) => fresh.length + known.length > 0).map(({ day, fresh, known, minutes }) => ({
+day, key: String(day), title: say("plan_event", fresh.length, known.length, minutes),
+text: [...new Set(fresh.map(fact => fact.topic.title))].join("\n"),
+}));
+const title = document.querySelector(".top__title").textContent;
+events.push({ day: exam, key: "interview", title: say("plan_interview"), text: title });
+const text = api.calendar(guide, title, today, events);
+const link = make("a", { download: guide + "-plan.ics" });
+link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
+link.click();
+setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 #row({ day, fresh, known, minutes }, done, isToday) {
 const topics = [...new Map(fresh.map(fact => [fact.topic.id, fact.topic])).values()];
@@ -452,12 +528,12 @@ this.#library = await api.library();
 this.#desk = new api.Desk(this.#$(".desk"), (rate, answer) => this.#answered(rate, answer));
 this.addEventListener("click", event => this.#clicked(event));
 addEventListener("hashchange", () => this.#fromAddress());
+this.#$(".setup__start").disabled = false;
 this.#fromAddress();
-this.#$(".setup").hidden = false;
 await api.warn(this.#$(".warnings"));
 }
 #fromAddress() {
-const given = api.round.fromHash(location.hash);
+const given = api.round.fromHash(api.address());
 for (const [name, values] of [["topic", given.topics], ["kind", given.kinds], ["level", given.levels]]) {
 this.querySelectorAll(`input[name="${name}"]`).forEach(input => { input.checked = values.includes(input.value); });
 }
@@ -494,7 +570,7 @@ if (pool.length === 0) { this.#$(".setup__none").textContent = say("practice_non
 this.#$(".setup__none").textContent = "";
 const seed = choice.seed || crypto.getRandomValues(new Uint32Array(1))[0].toString(36).slice(0, 5);
 this.#choice = { ...choice, seed };
-history.replaceState(null, "", location.pathname.split("/").at(-1) + location.search + api.round.toHash(this.#choice));
+api.setAddress(api.round.toHash(this.#choice).slice(1));
 this.#run(api.round.choose(pool, seed, choice.count), seed);
 }
 #run(items, seed) {
@@ -739,7 +815,7 @@ async #start() {
 await api.needMemory();
 [this.#library, this.#memory] = await Promise.all([api.library(), api.remember()]);
 this.#exam = await api.store.setting("exam");
-this.#only = new URLSearchParams(location.hash.slice(1)).get("t");
+this.#only = new URLSearchParams(api.address()).get("t");
 this.#desk = new api.Desk(this.#$(".desk"), (rate, answer) => this.#answered(rate, answer));
 this.addEventListener("click", event => this.#clicked(event));
 this.addEventListener("keydown", event => {
