@@ -222,7 +222,11 @@ public final class Studydown {
                 .plus(copied(carried.files(), planner.files(), files.resources()));
         SitePacker.About about = about(known.guide(), carried);
         Map<SitePath, byte[]> single = new LinkedHashMap<>();
-        SingleFile.of(pages, about, carried.scripts().getOrDefault(AssetBundler.SINGLE, ""))
+        SingleFile.of(
+                        pages,
+                        about,
+                        carried.scripts().getOrDefault(AssetBundler.SINGLE, ""),
+                        words(carried, known.guide()).text("ui.needs_script"))
                 .ifPresent(bytes -> single.put(SingleFile.path(about.id()), bytes));
         Site taken = Site.of(single).plus(exports);
         Map<SitePath, Integer> sizes = new LinkedHashMap<>();

@@ -37,11 +37,13 @@ public final class SingleFile {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final SitePacker.About about;
     private final String loader;
+    private final String needsScript;
 
-    private SingleFile(Site site, SitePacker.About about, String loader) {
+    private SingleFile(Site site, SitePacker.About about, String loader, String needsScript) {
         site.files().forEach((path, bytes) -> files.put(path.value(), bytes));
         this.about = about;
         this.loader = loader;
+        this.needsScript = needsScript;
     }
 
     /** Returns the name of the single file of a guide. */
@@ -53,12 +55,13 @@ public final class SingleFile {
      * Returns the single file of a site; nothing if it would be too large for a phone.
      *
      * @param loader the script that shows the page that the address names
+     * @param needsScript what a browser without scripts says instead
      */
-    public static Optional<byte[]> of(Site site, SitePacker.About about, String loader) {
+    public static Optional<byte[]> of(Site site, SitePacker.About about, String loader, String needsScript) {
         if (site.sizeBytes() > 2 * SitePacker.MOST_BYTES) {
             return Optional.empty();
         }
-        byte[] single = new SingleFile(site, about, loader).write().getBytes(StandardCharsets.UTF_8);
+        byte[] single = new SingleFile(site, about, loader, needsScript).write().getBytes(StandardCharsets.UTF_8);
         return single.length > SitePacker.MOST_BYTES ? Optional.empty() : Optional.of(single);
     }
 
@@ -90,6 +93,8 @@ public final class SingleFile {
         page.append("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.append("<link rel=\"icon\" href=\"data:,\">\n<title>" + HtmlText.escape(about.title())
                 + "</title>\n</head>\n<body>\n");
+        page.append("<noscript><main><h1>" + HtmlText.escape(about.title()) + "</h1><p>" + HtmlText.escape(needsScript)
+                + "</p></main></noscript>\n");
         page.append("<script type=\"application/json\" id=\"files\">[");
         for (int i = 0; i < paths.size(); i++) {
             page.append(i == 0 ? "" : ",");
