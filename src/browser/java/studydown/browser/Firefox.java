@@ -116,6 +116,18 @@ final class Firefox implements AutoCloseable {
 
     /** Opens a page and waits until it is loaded; forgets what earlier pages logged. */
     void navigate(String url) {
+        try {
+            go(url);
+        } catch (IllegalStateException e) {
+            // what the page before still loads in a frame of its own may end the first attempt, on a slow machine
+            if (!e.getMessage().contains("NS_BINDING_ABORTED")) {
+                throw e;
+            }
+            go(url);
+        }
+    }
+
+    private void go(String url) {
         connection.takeEvents();
         connection.send("browsingContext.navigate", json -> {
             json.addProperty("context", context);

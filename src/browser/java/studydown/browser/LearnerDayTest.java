@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +99,11 @@ class LearnerDayTest {
             page.locator(".figures").waitFor();
             assertEquals(answers, count(page), "the other copy has the same answers");
         }
+    }
+
+    /** Also where the day ends early: what the pages complained of says why. */
+    @AfterEach
+    void noPageComplains() {
         assertEquals(List.of(), errors);
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import studydown.site.Site;
 import studydown.site.SitePath;
 
@@ -35,6 +36,12 @@ final class SiteServer {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/", exchange -> answer(exchange, site));
+            // a browser opens more than one connection at a time
+            server.setExecutor(Executors.newCachedThreadPool(work -> {
+                Thread thread = new Thread(work);
+                thread.setDaemon(true);
+                return thread;
+            }));
             server.start();
             return new SiteServer(server);
         } catch (IOException e) {

@@ -93,8 +93,8 @@ public final class SingleFile {
         page.append("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.append("<link rel=\"icon\" href=\"data:,\">\n<title>" + HtmlText.escape(about.title())
                 + "</title>\n</head>\n<body>\n");
-        page.append("<noscript><main><h1>" + HtmlText.escape(about.title()) + "</h1><p>" + HtmlText.escape(needsScript)
-                + "</p></main></noscript>\n");
+        page.append("<noscript><h1>" + HtmlText.escape(about.title()) + "</h1><p>" + HtmlText.escape(needsScript)
+                + "</p></noscript>\n");
         page.append("<script type=\"application/json\" id=\"files\">[");
         for (int i = 0; i < paths.size(); i++) {
             page.append(i == 0 ? "" : ",");
