@@ -4,24 +4,33 @@ import java.util.Locale;
 
 /** Writes text as a string of a script. */
 public final class ScriptText {
+    private static final int LONGEST_ESCAPE = 6;
+
     private ScriptText() {}
 
     /** Appends a text in quotes; it can't end the script element that it may be put into, or hide that element's end. */
     public static void quote(String text, StringBuilder out) {
-        char[] characters = text.toCharArray();
         out.append('"');
-        int written = 0;
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
-            boolean special = c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029';
-            boolean element = i > 0 && characters[i - 1] == '<' && (c == '/' || c == '!');
-            if (special || element) {
-                // whole stretches are copied much faster than single characters
-                out.append(text.substring(written, i)).append(escaped(c));
-                written = i + 1;
+        char[] escaped = new char[text.length() + text.length() / 8 + LONGEST_ESCAPE];
+        int length = 0;
+        char before = ' ';
+        for (char c : text.toCharArray()) {
+            if (length > escaped.length - LONGEST_ESCAPE) {
+                out.append(escaped, 0, length);
+                length = 0;
             }
+            boolean special = c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029';
+            boolean element = before == '<' && (c == '/' || c == '!');
+            if (special || element) {
+                String instead = escaped(c);
+                instead.getChars(0, instead.length(), escaped, length);
+                length += instead.length();
+            } else {
+                escaped[length++] = c;
+            }
+            before = c;
         }
-        out.append(text.substring(written)).append('"');
+        out.append(escaped, 0, length).append('"');
     }
 
     private static String escaped(char c) {

@@ -16,18 +16,21 @@ public record Word(int start, int end, String stem) {
     /** Splits a text into words: stretches of letters and digits; an ideograph is a word by itself. */
     public static List<Word> split(String text) {
         List<Word> words = new ArrayList<>();
+        char[] characters = text.toCharArray();
         int i = 0;
-        while (i < text.length()) {
-            int codePoint = text.codePointAt(i);
+        while (i < characters.length) {
+            int codePoint = Character.codePointAt(characters, i);
             int width = Character.charCount(codePoint);
             if (isUnspaced(codePoint)) {
                 words.add(new Word(i, i + width, text.substring(i, i + width)));
                 i += width;
             } else if (isWordPart(codePoint)) {
                 int start = i;
-                while (i < text.length() && isWordPart(text.codePointAt(i)) && !isUnspaced(text.codePointAt(i))) {
-                    i += Character.charCount(text.codePointAt(i));
-                }
+                do {
+                    i += width;
+                    codePoint = i < characters.length ? Character.codePointAt(characters, i) : ' ';
+                    width = Character.charCount(codePoint);
+                } while (isWordPart(codePoint) && !isUnspaced(codePoint));
                 words.add(new Word(start, i, stem(text.substring(start, i))));
             } else {
                 i += width;

@@ -9,41 +9,42 @@ public final class PlainText {
     /** Returns the text with every stretch of white space folded to one space, and none at its ends. */
     public static String fold(CharSequence text) {
         String whole = text.toString();
-        int from = firstUnfolded(whole);
-        if (from == whole.length()) {
+        char[] characters = whole.toCharArray();
+        int from = firstUnfolded(characters);
+        if (from == characters.length) {
             return whole;
         }
-        StringBuilder folded = new StringBuilder(whole.length()).append(whole, 0, from);
+        int length = from;
         boolean space = false;
-        for (int i = from; i < whole.length(); i++) {
-            char c = whole.charAt(i);
+        for (int i = from; i < characters.length; i++) {
+            char c = characters[i];
             if (isSpace(c)) {
-                space = folded.length() > 0;
+                space = length > 0;
             } else {
                 if (space) {
-                    folded.append(' ');
+                    characters[length++] = ' ';
                     space = false;
                 }
-                folded.append(c);
+                characters[length++] = c;
             }
         }
-        return folded.toString();
+        return new String(characters, 0, length);
     }
 
     /** Returns the first white space that is no single space between words; the length of a text that is folded already. */
-    private static int firstUnfolded(String text) {
+    private static int firstUnfolded(char[] text) {
         boolean space = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
             if (c > ' ' && c < '\u0080' || !isSpace(c)) {
                 space = false;
-            } else if (space || c != ' ' || i == text.length() - 1) {
+            } else if (space || c != ' ' || i == text.length - 1) {
                 return space && i > 0 ? i - 1 : i;
             } else {
                 space = true;
             }
         }
-        return text.length();
+        return text.length;
     }
 
     private static boolean isSpace(char c) {

@@ -23,6 +23,9 @@ public record Prose(String file, List<Run> runs) {
 
     /** Returns the words without markup, white space folded to single spaces, formulas as TeX. */
     public String plainText() {
+        if (runs.size() == 1) {
+            return PlainText.fold(runs.get(0).plain());
+        }
         StringBuilder plain = new StringBuilder();
         for (Run run : runs) {
             plain.append(run.plain());

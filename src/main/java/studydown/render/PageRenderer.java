@@ -67,7 +67,9 @@ public final class PageRenderer {
     public Site render(List<Page> pages) {
         Map<SitePath, byte[]> files = new LinkedHashMap<>();
         for (Page page : pages) {
-            files.put(page.path(), render(page.template(), page.view().get()).getBytes(StandardCharsets.UTF_8));
+            Utf8Writer writer = new Utf8Writer(OF_PAGE);
+            render(page.template(), page.view().get(), writer);
+            files.put(page.path(), writer.toBytes());
         }
         return Site.of(files);
     }
@@ -86,8 +88,9 @@ public final class PageRenderer {
             for (ItemView item : shard.items().get()) {
                 ScriptText.quote(item.frame().id(), script.append(before).append("{\"id\":"));
                 ScriptText.quote(item.frame().kind(), script.append(",\"kind\":"));
-                String html = render("widgets/item.peb", new ShardItem(shard.shell(), item), OF_ITEM);
-                ScriptText.quote(html, script.append(",\"html\":"));
+                StringWriter html = new StringWriter(OF_ITEM);
+                render("widgets/item.peb", new ShardItem(shard.shell(), item), html);
+                ScriptText.quote(html.toString(), script.append(",\"html\":"));
                 script.append('}');
                 before = ",";
             }
@@ -137,11 +140,12 @@ public final class PageRenderer {
 
     /** Renders one record. */
     String render(String template, Record view) {
-        return render(template, view, OF_PAGE);
+        StringWriter writer = new StringWriter(OF_PAGE);
+        render(template, view, writer);
+        return writer.toString();
     }
 
-    private String render(String template, Record view, int characters) {
-        Writer writer = new StringWriter(characters);
+    private void render(String template, Record view, Writer writer) {
         try {
             template(template).evaluate(writer, context(view));
         } catch (PebbleException e) {
@@ -149,7 +153,6 @@ public final class PageRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException("failed to render " + template, e);
         }
-        return writer.toString();
     }
 
     private PebbleTemplate template(String name) {

@@ -75,9 +75,10 @@ final class Tokens {
                 i = pairs(folded, i, words);
             } else {
                 int start = i;
-                while (i < length && isWordPart(folded.codePointAt(i)) && !isUnspaced(folded.codePointAt(i))) {
-                    i += Character.charCount(folded.codePointAt(i));
-                }
+                do {
+                    i += Character.charCount(point);
+                    point = i < length ? folded.codePointAt(i) : ' ';
+                } while (isWordPart(point) && !isUnspaced(point));
                 int end = i;
                 while (i < length && (folded.charAt(i) == '+' || folded.charAt(i) == '#')) {
                     i++;
