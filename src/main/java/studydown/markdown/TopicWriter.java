@@ -78,8 +78,8 @@ final class TopicWriter {
     /** Writes the blocks alone, for what introduces a guide or a part. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(level(text.pieces(), glossaryAbove(), silentAbove()));
-        if (blocks.stream().noneMatch(block -> block instanceof Block.Box box && box.role() == Block.Role.SHORT_ANSWER)
-                && id.isPresent()) {
+        if (blocks.stream()
+                .noneMatch(block -> block instanceof Block.Box box && box.role() == Block.Role.SHORT_ANSWER)) {
             firstParagraph(blocks);
         }
         footnotes(blocks);
@@ -98,7 +98,7 @@ final class TopicWriter {
         return !text.file().strong(text.title()) && (labels.mentions("no-term-context", text.title()) || part);
     }
 
-    /** Makes the short answer of the first paragraph, if the topic begins with one. */
+    /** Makes the short answer of a topic's first paragraph; in an introduction, it only stands alone. */
     private void firstParagraph(List<Block> blocks) {
         if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Passage passage)) {
             return;
@@ -119,13 +119,13 @@ final class TopicWriter {
         if (head.plainText().length() < SHORT_ANSWER || Runs.boldLead(head.runs()) > 0) {
             return;
         }
-        Block.Box box =
-                new Block.Box(Block.Role.SHORT_ANSWER, Optional.empty(), List.of(new Block.Passage(head)), List.of());
-        if (end == runs.size()) {
-            blocks.set(0, box);
-        } else {
-            blocks.set(0, new Block.Passage(prose(runs.subList(end, runs.size()))));
-            blocks.add(0, box);
+        Block first = new Block.Passage(head);
+        if (id.isPresent()) {
+            first = new Block.Box(Block.Role.SHORT_ANSWER, Optional.empty(), List.of(first), List.of());
+        }
+        blocks.set(0, first);
+        if (end < runs.size()) {
+            blocks.add(1, new Block.Passage(prose(runs.subList(end, runs.size()))));
         }
     }
 

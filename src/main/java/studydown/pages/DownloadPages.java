@@ -36,7 +36,8 @@ final class DownloadPages {
                     size(sizeBytes),
                     text("download_" + kind + "_use")));
         });
-        Shell shell = shells.of(Paths.DOWNLOADS, "downloads", text("downloads"), text("downloads_about"));
+        Shell shell = shells.of(
+                Paths.DOWNLOADS, "downloads", text("downloads"), text("downloads_about"), Paths.READING_SCRIPT);
         return new DownloadsPage(shell, sheets(), downloads);
     }
 

@@ -46,17 +46,24 @@ final class GlossaryPages {
         return new GlossaryPage(shell, letters, study.guide().terms().size());
     }
 
-    /** By name without case; no locale's collation, which may change with the JDK. */
+    /** By name without case and signs before it; no locale's collation, which may change with the JDK. */
     private static List<Term> sorted(List<Term> terms) {
         return terms.stream()
-                .sorted(Comparator.comparing((Term term) -> term.name().toLowerCase(Locale.ROOT))
-                        .thenComparing(term -> term.id()))
+                .sorted(Comparator.comparing((Term term) -> bare(term.name())).thenComparing(term -> term.id()))
                 .toList();
     }
 
+    /** Returns what a name is sorted by: {@code [CLS]} stands under C. */
+    private static String bare(String name) {
+        int[] signs =
+                name.codePoints().takeWhile(c -> !Character.isLetterOrDigit(c)).toArray();
+        String bare = name.substring(new String(signs, 0, signs.length).length());
+        return (bare.isEmpty() ? name : bare).toLowerCase(Locale.ROOT);
+    }
+
     private static String initial(String name) {
-        int first = name.codePointAt(0);
-        return Character.isLetter(first) ? new String(Character.toChars(first)).toUpperCase(Locale.ROOT) : "#";
+        int first = bare(name).codePointAt(0);
+        return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.ROOT) : "#";
     }
 
     private GlossaryPage.Entry entry(Term term, BlockViews views) {

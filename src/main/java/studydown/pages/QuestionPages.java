@@ -25,7 +25,6 @@ final class QuestionPages {
     QuestionsPage page() {
         List<QuestionsPage.PartGroup> groups = new ArrayList<>();
         Map<String, Integer> levels = new LinkedHashMap<>();
-        study.words().keys("level.").forEach(level -> levels.put(level, 0));
         int count = 0;
         int number = 0;
         for (Part part : study.guide().parts()) {
@@ -47,16 +46,8 @@ final class QuestionPages {
             }
         }
         List<QuestionsPage.Level> shown = new ArrayList<>();
-        levels.forEach((key, many) -> {
-            if (many > 0) {
-                shown.add(new QuestionsPage.Level(
-                        key,
-                        study.words().labels("level." + key).stream()
-                                .findFirst()
-                                .orElse(key),
-                        many));
-            }
-        });
+        levels.forEach((key, many) -> shown.add(new QuestionsPage.Level(
+                key, study.words().labels("level." + key).stream().findFirst().orElse(key), many)));
         Shell shell = shells.of(
                 Paths.QUESTIONS,
                 "questions",
