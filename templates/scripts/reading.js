@@ -11,7 +11,6 @@
       themeButton.querySelector("span").textContent = themeButton.dataset[now];
       themeButton.title = themeButton.dataset[now];
     };
-    themeButton.hidden = false;
     themeButton.addEventListener("click", () => {
       const theme = next[root.dataset.theme || "auto"];
       if (theme === "auto") delete root.dataset.theme; else root.dataset.theme = theme;

@@ -42,7 +42,6 @@
     const meta = document.querySelector(".head__meta");
     const hide = document.querySelector(".topic__hide");
     if (hide && prose) {
-      hide.hidden = false;
       hide.addEventListener("click", async () => {
         await api.needMemory();
         const on = hide.getAttribute("aria-pressed") !== "true";
