@@ -83,13 +83,14 @@
   const formulas = [...document.querySelectorAll("main math:not([display=block], .sheet math)")];
   const widen = () => {
     formulas.forEach(formula => formula.classList.remove("wide"));
-    formulas.filter(formula => formula.getBoundingClientRect().width > formula.closest("p, li, dd, td, th, h1, h2, h3, h4, div").clientWidth)
+    // Chromium cuts the box of a formula to what there is room for and lets the formula stand out of it
+    formulas.filter(formula => Math.max(formula.scrollWidth, formula.getBoundingClientRect().width) > formula.closest("p, li, dd, td, th, h1, h2, h3, h4, div").clientWidth)
       .forEach(formula => formula.classList.add("wide"));
   };
   const fit = () => { widen(); stop(); };
   fit();
   addEventListener("resize", fit, { passive: true });
-  addEventListener("load", stop);
+  addEventListener("load", fit);
 
   // a preview opens on hover or keyboard focus, stays while the pointer is in it, closes by Escape (WCAG 1.4.13)
   let timer = 0;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of page, opened from disk and from a server, loads whole and logs nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -91,6 +93,28 @@ class ChromiumPagesTest {
                         page.close();
                     }
                 }));
+    }
+
+    /** Every topic, since a formula or a table may be wide on any page. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void noTopicIsWiderThanThePhone(boolean scripts) {
+        List<String> wide = new ArrayList<>();
+        try (BrowserContext phone =
+                Browsers.chromium().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))) {
+            Page page = phone.newPage();
+            for (String path : site.pagesOfKind("topic")) {
+                page.navigate(site.fileAddress(path));
+                for (int width : new int[] {320, 390}) {
+                    page.setViewportSize(width, 900);
+                    int wider = ((Number) page.evaluate(WIDER_THAN_WINDOW)).intValue();
+                    if (wider > 0) {
+                        wide.add(path + " by " + wider + " pixels at " + width);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wide);
     }
 
     @Test
