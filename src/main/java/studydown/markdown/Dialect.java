@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class Dialect {
 
     /** CommonMark and nothing beyond it. */
     static final class CommonMark {
-        static final Parser PARSER = Parser.builder(options(List.of(), false)).build();
+        static final Parser PARSER = quick(options(List.of(), false)).build();
 
         private CommonMark() {}
     }
@@ -73,9 +74,16 @@ final class Dialect {
                 DefinitionExtension.create(),
                 EmojiExtension.create()));
         extensions.addAll(more);
-        return Parser.builder(options(extensions, spaceless))
+        return quick(options(extensions, spaceless))
                 .customInlineParserExtensionFactory(new DollarMath.Factory())
                 .build();
+    }
+
+    private static Parser.Builder quick(MutableDataSet options) {
+        // definitions of links are read by Flexmark's own inline parser only, unless they are asked for
+        return Parser.builder(options)
+                .customInlineParserFactory(QuickInlineParser::new)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
     }
 
     private static MutableDataSet options(List<Extension> extensions, boolean spaceless) {

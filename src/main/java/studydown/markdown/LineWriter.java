@@ -213,7 +213,7 @@ final class LineWriter {
         return out.paragraphLength() + line.length() > Limits.PARAGRAPH
                 || out.paragraphMarks() > Limits.PARAGRAPH_MARKS / 2
                         && out.paragraphMarks() + Limits.marks(line) > Limits.PARAGRAPH_MARKS
-                || line.length() > Limits.PARAGRAPH_MARKS && Limits.marks(line) > Limits.PARAGRAPH_MARKS;
+                || line.length() > Limits.PARAGRAPH_MARKS && Limits.fitting(line) < line.length();
     }
 
     private void part(int i, int column) {

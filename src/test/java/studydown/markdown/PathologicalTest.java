@@ -2,7 +2,10 @@ package studydown.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import studydown.model.Guide;
 import studydown.model.Settings;
 import studydown.source.SourceFile;
@@ -173,6 +177,21 @@ class PathologicalTest {
         assertNotNull(guide);
         String html = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> html(guide));
         assertNotNull(html);
+    }
+
+    /** Flexmark alone takes 6 to 12 seconds for these. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[a][b] ", "[](\n", "[a](b) "})
+    void linksCostNoMoreThanTheirSize(String links) {
+        SourceFile megabyte = new SourceFile("links.md", links.repeat(1_000_000 / links.length()));
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = thread.getCurrentThreadCpuTime();
+            PARSER.parse("nasty", List.of(megabyte), Settings.NONE);
+            least = Math.min(least, thread.getCurrentThreadCpuTime() - start);
+        }
+        assertTrue(least < 4_000_000_000L, "took " + least / 1_000_000 + " ms");
     }
 
     private static String html(Guide guide) {
