@@ -1,6 +1,7 @@
 // What helps while reading: theme button, contents that follow, previews of terms, filters.
 (() => {
   "use strict";
+  const api = window.studydown;
   const root = document.documentElement;
 
   const themeButton = document.querySelector(".top__theme");
@@ -22,23 +23,15 @@
     show();
   }
 
-  const bring = name => new Promise((ready, failed) => {
-    const script = document.createElement("script");
-    script.src = (document.body.dataset.root || "") + "assets/" + name;
-    script.onload = ready;
-    script.onerror = failed;
-    document.head.append(script);
-  });
-  if (!window.studydown?.packed && document.querySelector("main pre")) bring("code.js").catch(() => { /* then it is copied by hand */ });
+  if (!api.packed && document.querySelector("main pre")) api.load("assets/code.js").catch(() => { /* then it is copied by hand */ });
 
   const searchLink = document.querySelector(".top__search");
   if (searchLink) {
     let coming = null;
     const search = () => {
-      const studydown = window.studydown ??= {};
-      if (studydown.openSearch) return studydown.openSearch();
-      coming ??= bring("search.js");
-      coming.then(() => studydown.openSearch(), () => { location.href = searchLink.href; });
+      if (api.openSearch) return api.openSearch();
+      coming ??= api.load("assets/search.js");
+      coming.then(() => api.openSearch(), () => { location.href = searchLink.href; });
     };
     searchLink.addEventListener("click", event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -129,7 +122,7 @@
   });
 
   // over http the site stays readable without a network; a new version waits until the reader asks for it
-  if (location.protocol.startsWith("http") && !window.studydown?.packed && document.body.dataset.root !== undefined) {
+  if (location.protocol.startsWith("http") && !api.packed && document.body.dataset.root !== undefined) {
     const base = document.body.dataset.root || "./";
     const manifest = document.createElement("link");
     manifest.rel = "manifest";

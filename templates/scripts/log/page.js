@@ -4,20 +4,6 @@
   "use strict";
   const api = window.studydown ??= {};
 
-  /** Returns a text of the interface that the page carries for its scripts. */
-  api.say = (key, ...values) => {
-    const text = document.querySelector("template.says")?.content.querySelector(`[data-key="${key}"]`)?.textContent ?? "";
-    return values.reduce((said, value, i) => said.replace(`{${i}}`, value), text);
-  };
-  /** Makes an element: tag, attributes, content. An attribute that is null or false is left out. */
-  api.make = (tag, attributes = {}, ...content) => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : value);
-    }
-    element.append(...content.filter(part => part !== null));
-    return element;
-  };
   const { make } = api;
   /** Asks the memory, but only when there is something to remember. */
   const dueIn = async topics => {
@@ -27,6 +13,19 @@
     const found = await api.dueIn(topics);
     api.showKnown(found);
     return found;
+  };
+
+  /** Says what a widget was answered; only the first try at it tells what was known. */
+  api.answer = (widget, detail) => {
+    widget.dispatchEvent(new CustomEvent("study-answer", { bubbles: true, detail: { item: widget.dataset.item, first: !widget.tried, ...detail } }));
+    widget.tried = true;
+  };
+  /** Shows whether an answer was right, and says it. */
+  api.verdict = (widget, right) => {
+    const result = widget.querySelector(".item__result");
+    result.dataset.state = right ? "right" : "wrong";
+    result.textContent = right ? "✓ " + result.dataset.right : "✗ " + result.dataset.wrong;
+    api.answer(widget, { right });
   };
 
   const note = event => {
@@ -76,7 +75,7 @@
   // once all scripts of the bundle have run
   queueMicrotask(async () => {
     if (document.querySelector(desk)) await api.load("assets/study.js");
-    if (document.querySelector("study-paper, study-sheet")) await api.load("assets/paper.js");
+    if (document.querySelector("study-sheet")) await api.load("assets/paper.js");
   });
   document.addEventListener("study-answer", note);
   const start = () => ({ topic: topicPage, home: homePage, map: () => dueIn(null) })[document.body.dataset.page]?.();

@@ -6,15 +6,6 @@
   const ALGORITHM = "fsrs-6";
   const DAY_STARTS_MILLIS = 4 * 3600000;
 
-  /** Loads one of the site's scripts, named from its root. */
-  const load = src => api.packed ? api.packed(src) : new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = document.body.dataset.root + src;
-    script.addEventListener("load", resolve);
-    // a load that ends because the reader leaves the page is no failure: then this moment never comes
-    script.addEventListener("error", () => setTimeout(() => reject(new Error("failed to load " + src)), 300));
-    document.head.append(script);
-  });
   /** Returns the day of study, which begins at four in the morning, as an ISO date. */
   const dayOf = (at, offsetMinutes) =>
     new Date(at + offsetMinutes * 60000 - DAY_STARTS_MILLIS).toISOString().slice(0, 10);
@@ -68,7 +59,7 @@
     async #open() {
       const own = await api.openShelf(this.guide);
       const fromDisk = location.protocol === "file:" && document.body.dataset.hub !== "none";
-      if (fromDisk) await load("assets/hub.js").catch(() => { /* then this page keeps its own log, and says so */ });
+      if (fromDisk) await api.load("assets/hub.js").catch(() => { /* then this page keeps its own log, and says so */ });
       const hub = fromDisk ? await api.hubShelf?.(this.guide, document.body.dataset.root) ?? null : null;
       this.shelf = hub ?? own;
       this.status = { ...this.status, kind: this.shelf.kind, shared: !fromDisk || hub !== null, newer: this.shelf.newer === true };
@@ -135,11 +126,10 @@
 
   let memory = null;
   /** Brings what computes with the log; who only reads never needs it. */
-  const needMemory = () => memory ??= (api.Memory ? Promise.resolve() : load("assets/memory.js"));
+  const needMemory = () => memory ??= (api.Memory ? Promise.resolve() : api.load("assets/memory.js"));
 
   api.isEntry = isEntry;
   api.ALGORITHM = ALGORITHM;
-  api.load = load;
   /** The name of the page's file; in the single file the address names it. */
   api.fileName = () => (/^#\/[^?#]*/.exec(location.hash)?.[0] ?? location.pathname).split("/").at(-1);
   api.needMemory = needMemory;

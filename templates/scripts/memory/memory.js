@@ -10,6 +10,7 @@
 
   const byTime = api.byTime;
   const dayNumber = day => Date.parse(day) / DAY_MILLIS;
+  const isoDay = number => new Date(number * DAY_MILLIS).toISOString().slice(0, 10);
 
   /** Items that ask for one thing in several forms are one fact: what is remembered is the thing, not the form. */
   const factOf = item => (item.startsWith("topic.") ? item : item.replace(/\.(recall|typed|cloze|choice)[^.]*$/, ""));
@@ -124,5 +125,6 @@
   api.Memory = Memory;
   api.factOf = factOf;
   api.dayNumber = dayNumber;
+  api.isoDay = isoDay;
   api.MEMORY_CONFIG = CONFIG;
 })();

@@ -1,31 +1,19 @@
 // The search: a dialog over any page, or a part of search.html. A combobox with a list of links.
 (() => {
   "use strict";
-  const studydown = window.studydown ??= {};
+  const api = window.studydown;
+  const { make } = api;
   const root = document.body.dataset.root || "";
 
-  const index = new studydown.SearchIndex(name => studydown.packed ? studydown.packed("search/" + name + ".js") : new Promise((loaded, failed) => {
-    const script = document.createElement("script");
-    script.src = root + "search/" + name + ".js";
-    script.onload = () => { script.remove(); loaded(); };
-    script.onerror = () => { script.remove(); failed(new Error("no part '" + name + "' of the search index")); };
-    document.head.append(script);
-  }));
-  studydown.search = (name, value) => index.take(name, value);
-  studydown.find = (query, limit) => index.find(query, limit);
-
-  const element = (name, attributes, ...children) => {
-    const made = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-    made.append(...children);
-    return made;
-  };
+  const index = new api.SearchIndex(name => api.load("search/" + name + ".js"));
+  api.search = (name, value) => index.take(name, value);
+  api.find = (query, limit) => index.find(query, limit);
 
   const withMarks = (text, marks) => {
     const pieces = [];
     let at = 0;
     for (const [start, end] of marks) {
-      pieces.push(text.slice(at, start), element("mark", {}, text.slice(start, end)));
+      pieces.push(text.slice(at, start), make("mark", {}, text.slice(start, end)));
       at = end;
     }
     pieces.push(text.slice(at));
@@ -54,13 +42,13 @@
     constructor(box, label, limit) {
       this.#box = box;
       this.#limit = limit;
-      this.#input = element("input", {
+      this.#input = make("input", {
         class: "search__input", type: "search", role: "combobox", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
         enterkeyhint: "go", dir: "auto", placeholder: label, "aria-label": label, "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "search-list",
       });
-      this.#list = element("div", { class: "search__list", id: "search-list", role: "listbox", "aria-label": label, hidden: "" });
-      this.#status = element("p", { class: "search__status", role: "status" });
-      box.append(element("div", { class: "search__bar" }, this.#input), this.#status, this.#list);
+      this.#list = make("div", { class: "search__list", id: "search-list", role: "listbox", "aria-label": label, hidden: true });
+      this.#status = make("p", { class: "search__status", role: "status" });
+      box.append(make("div", { class: "search__bar" }, this.#input), this.#status, this.#list);
       box.addEventListener("input", this);
       box.addEventListener("keydown", this);
       this.#list.addEventListener("pointermove", this);
@@ -114,11 +102,11 @@
 
     #option(entry, i, query) {
       const kind = (this.#texts.kinds || [])[entry.kind] || "";
-      const option = element("a", { class: "search__hit", role: "option", id: "search-hit-" + i, tabindex: "-1", href: address(entry, query), "data-kind": entry.kind, "aria-selected": "false" },
-        element("span", { class: "search__title" }, ...withMarks(entry.title, entry.titleMarks)), " ",
-        element("span", { class: "search__alias" }, entry.aliases ? "(" + entry.aliases + ") " : ""),
-        element("span", { class: "search__where" }, kind + (entry.context && entry.context !== entry.title ? " · " + entry.context : "")));
-      if (entry.text) option.append(" ", element("span", { class: "search__text", dir: "auto" }, ...withMarks(entry.text, entry.textMarks)));
+      const option = make("a", { class: "search__hit", role: "option", id: "search-hit-" + i, tabindex: "-1", href: address(entry, query), "data-kind": entry.kind, "aria-selected": "false" },
+        make("span", { class: "search__title" }, ...withMarks(entry.title, entry.titleMarks)), " ",
+        make("span", { class: "search__alias" }, entry.aliases ? "(" + entry.aliases + ") " : ""),
+        make("span", { class: "search__where" }, kind + (entry.context && entry.context !== entry.title ? " · " + entry.context : "")));
+      if (entry.text) option.append(" ", make("span", { class: "search__text", dir: "auto" }, ...withMarks(entry.text, entry.textMarks)));
       return option;
     }
 
@@ -164,15 +152,15 @@
     });
     const asked = new URLSearchParams(location.search).get("q");
     if (asked) search.fill(asked);
-    studydown.openSearch = () => search.focus();
+    api.openSearch = () => search.focus();
     search.focus();
   } else {
-    const dialog = element("dialog", { class: "search search--dialog", "aria-label": label });
+    const dialog = make("dialog", { class: "search search--dialog", "aria-label": label });
     const search = new StudySearch(dialog, label, 10);
     document.body.append(dialog);
     // its style comes with it; until then the dialog stays shut
-    const dressed = studydown.packed ? studydown.packed("assets/search.css") : new Promise(ready => {
-      const style = element("link", { rel: "stylesheet", href: root + "assets/search.css" });
+    const dressed = api.packed ? api.packed("assets/search.css") : new Promise(ready => {
+      const style = make("link", { rel: "stylesheet", href: root + "assets/search.css" });
       style.onload = style.onerror = ready;
       document.head.append(style);
     });
@@ -187,7 +175,7 @@
     dialog.addEventListener("click", event => {
       if (event.target === dialog || event.target.closest("a") && !event.ctrlKey && !event.metaKey) dialog.close();
     });
-    studydown.openSearch = async () => {
+    api.openSearch = async () => {
       await dressed;
       if (!dialog.open) dialog.showModal();
       search.focus();

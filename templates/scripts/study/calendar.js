@@ -16,7 +16,7 @@
     }
     return lines.join("\r\n ");
   };
-  const dated = day => new Date(day * 86400000).toISOString().slice(0, 10).replaceAll("-", "");
+  const dated = day => window.studydown.isoDay(day).replaceAll("-", "");
 
   /**
    * Returns the text of the file. An event is {day, key, title, text}: its day as a number since 1970, a key that is the same

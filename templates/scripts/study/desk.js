@@ -6,7 +6,8 @@
   const { make, say } = api;
   const isTyping = element => element.matches("input:not([type=radio], [type=checkbox]), textarea, select");
   const isPressable = element => element.closest("button, summary, a, input, select, textarea") !== null;
-  const numeric = text => /^[\s~≈<>≤≥$€£+-]*\d/.test(text);
+  /** Returns whether options are numbers, which stay in their order. */
+  api.inOrder = options => options.every(option => /^[\s~≈<>≤≥$€£+-]*\d/.test(option.querySelector("label").textContent));
 
   class Desk {
     #root;
@@ -45,7 +46,7 @@
       this.#part("state").replaceChildren(...state);
       this.#part("notes").replaceChildren(...notes.map(note => make("p", {}, note)));
       this.#part("item").innerHTML = html;
-      this.#part("item").querySelectorAll("a").forEach(link => { link.target = "_blank"; link.rel = "noopener"; });
+      api.outward(this.#part("item"));
       this.#part("grades").hidden = true;
       this.#part("next").hidden = true;
       this.#part("sure").hidden = !asksCertainty;
@@ -61,8 +62,7 @@
     #reorder(order) {
       const list = this.#part("item").querySelector(".choice__options");
       const options = [...(list?.children ?? [])];
-      // numbers stay in their order
-      if (options.length === 0 || options.every(option => numeric(option.querySelector("label").textContent))) return;
+      if (api.inOrder(options)) return;
       list.append(...order(options.length).map(i => options[i]));
     }
 

@@ -5,27 +5,17 @@
   const api = window.studydown ??= {};
   const { make, say } = api;
 
-  customElements.define("study-practice", class extends HTMLElement {
-    #library = null;
+  customElements.define("study-practice", class extends api.StudyPage {
     #round = null;
     #choice = null;
     #desk = null;
     #points = 0;
 
-    connectedCallback() { queueMicrotask(() => this.#start()); }
-
-    #$(selector) { return this.querySelector(selector); }
-    #checked(name) { return [...this.querySelectorAll(`input[name="${name}"]:checked`)].map(input => input.value); }
-
-    async #start() {
-      await api.needMemory();
-      this.#library = await api.library();
-      this.#desk = new api.Desk(this.#$(".desk"), (rate, answer) => this.#answered(rate, answer));
-      this.addEventListener("click", event => this.#clicked(event));
+    start() {
+      this.#desk = new api.Desk(this.$(".desk"), (rate, answer) => this.#answered(rate, answer));
       addEventListener("hashchange", () => this.#fromAddress());
-      this.#$(".setup__start").disabled = false;
+      this.$(".setup__start").disabled = false;
       this.#fromAddress();
-      await api.warn(this.#$(".warnings"));
     }
 
     #fromAddress() {
@@ -33,42 +23,33 @@
       for (const [name, values] of [["topic", given.topics], ["kind", given.kinds], ["level", given.levels]]) {
         this.querySelectorAll(`input[name="${name}"]`).forEach(input => { input.checked = values.includes(input.value); });
       }
-      const counts = this.#$("select[name=count]");
+      const counts = this.$("select[name=count]");
       if (![...counts.options].some(option => Number(option.value) === given.count)) counts.append(make("option", {}, String(given.count)));
       counts.value = String(given.count);
       // an address that says what to ask is a wish to begin
       if (given.seed !== "" || given.topics.length > 0) this.#begin(given);
     }
 
-    #clicked(event) {
-      if (event.target.closest(".setup__start")) {
-        this.#begin({ seed: "", count: Number(this.#$("select[name=count]").value), topics: this.#checked("topic"), kinds: this.#checked("kind"), levels: this.#checked("level") });
-      } else if (event.target.closest(".desk__end")) {
-        this.#finish();
-      } else if (event.target.closest(".done__again")) {
-        this.#begin({ ...this.#choice, seed: "" });
-      } else if (event.target.closest(".done__missed")) {
-        const missed = this.#round.missed.map(id => this.#library.byId.get(id));
-        this.#run(missed, this.#choice.seed + "!");
-      } else if (event.target.closest(".done__other")) {
-        this.#show(".setup");
-      } else if (event.target.closest(".pick__all")) {
-        const inputs = [...event.target.closest(".qpart").querySelectorAll("input[name=topic]")];
-        const all = inputs.every(input => input.checked);
-        inputs.forEach(input => { input.checked = !all; });
-      }
+    clicked(on) {
+      if (on(".setup__start")) this.#begin({ seed: "", count: Number(this.$("select[name=count]").value), topics: this.checked("topic"), kinds: this.checked("kind"), levels: this.checked("level") });
+      else if (on(".desk__end")) this.#finish();
+      else if (on(".done__again")) this.#begin({ ...this.#choice, seed: "" });
+      else if (on(".done__missed")) this.#run(this.#missed, this.#choice.seed + "!");
+      else if (on(".done__other")) this.show(".setup");
     }
 
+    get #missed() { return this.#round.missed.map(id => this.library.byId.get(id)); }
+
     #pool({ topics, kinds, levels }) {
-      return this.#library.items.filter(item => (topics.length === 0 || topics.includes(item.topic))
+      return this.library.items.filter(item => (topics.length === 0 || topics.includes(item.topic))
         && (kinds.length === 0 || kinds.includes(item.kind)) && (levels.length === 0 || levels.includes(item.level)));
     }
 
     #begin(choice) {
       const pool = this.#pool(choice);
-      if (pool.length === 0) { this.#$(".setup__none").textContent = say("practice_none"); this.#show(".setup"); return; }
-      this.#$(".setup__none").textContent = "";
-      const seed = choice.seed || crypto.getRandomValues(new Uint32Array(1))[0].toString(36).slice(0, 5);
+      if (pool.length === 0) { this.tell(".setup__none", say("practice_none")); this.show(".setup"); return; }
+      this.tell(".setup__none", "");
+      const seed = choice.seed || api.seed.fresh();
       this.#choice = { ...choice, seed };
       api.setAddress(api.round.toHash(this.#choice).slice(1));
       this.#run(api.round.choose(pool, seed, choice.count), seed);
@@ -76,28 +57,24 @@
 
     #run(items, seed) {
       this.#points = 0;
-      this.#round = new api.round.Round(items, fact => this.#library.forms(fact), seed);
-      this.#show(".desk");
+      this.#round = new api.round.Round(items, fact => this.library.forms(fact), seed);
+      this.show(".desk");
       this.#next();
-    }
-
-    #show(which) {
-      for (const part of [".setup", ".desk", ".done"]) this.#$(part).hidden = part !== which;
     }
 
     async #next() {
       const item = this.#round.current;
       if (item === null) { this.#finish(); return; }
-      const html = await this.#library.html(item);
+      const html = await this.library.html(item);
       if (html === "") { this.#round.answer(true); this.#next(); return; }
-      const topic = this.#library.topicById.get(item.topic);
+      const topic = this.library.topicById.get(item.topic);
       const notes = [];
       if (item.showSource) notes.push(make("a", { href: topic.href, target: "_blank", rel: "noopener" }, say("read_first", topic.title)));
       else if (item.again) notes.push(say("again_note"));
       this.#desk.show(item, html, {
         state: [say("left", this.#round.left), " · ", topic.title], notes,
         order: size => this.#round.options(item, size),
-        asksCertainty: this.#$("input[name=certainty]").checked,
+        asksCertainty: this.$("input[name=certainty]").checked,
         grades: answer => (answer.self ? [{ rate: 1, text: say("not_yet") }, { rate: 3, text: say("knew_it") }] : []),
       });
     }
@@ -114,17 +91,17 @@
 
     #finish() {
       const { right, of } = this.#round.score;
-      if (of === 0) { this.#show(".setup"); return; }
-      this.#show(".done");
-      const missed = this.#round.missed.map(id => this.#library.byId.get(id));
-      const topics = [...new Set(missed.map(item => item.topic))].map(id => this.#library.topicById.get(id));
-      this.#$(".done__score").textContent = say("score", right, of);
-      this.#$(".done__points").textContent = this.#round.results.some(result => result.certainty > 0) ? say("certainty_points", this.#points) : "";
-      this.#$(".done__topics").replaceChildren(...topics.map(topic => make("li", {}, make("a", { href: topic.href }, topic.title))));
-      this.#$(".done__weak").hidden = topics.length === 0;
-      this.#$(".done__missed").hidden = missed.length === 0;
-      this.#$(".done__link").value = location.href;
-      this.#$(".done").focus();
+      if (of === 0) { this.show(".setup"); return; }
+      this.show(".done");
+      const missed = this.#missed;
+      const topics = [...new Set(missed.map(item => item.topic))].map(id => this.library.topicById.get(id));
+      this.tell(".done__score", say("score", right, of));
+      this.tell(".done__points", this.#round.results.some(result => result.certainty > 0) ? say("certainty_points", this.#points) : "");
+      this.$(".done__topics").replaceChildren(...topics.map(topic => make("li", {}, api.link(topic))));
+      this.hide(".done__weak", topics.length === 0);
+      this.hide(".done__missed", missed.length === 0);
+      this.$(".done__link").value = location.href;
+      this.$(".done").focus();
     }
   });
 })();

@@ -31,11 +31,10 @@
 
   /** Returns the number of answers on each of the last days, the oldest first. */
   const calendar = (entries, today, days) => {
-    const counts = new Map();
-    entries.forEach(entry => { if (!entry.undo) counts.set(entry.day, (counts.get(entry.day) ?? 0) + 1); });
+    const counts = api.answered(entries);
     return Array.from({ length: days }, (_, i) => {
       const day = today - days + 1 + i;
-      return { day, count: counts.get(new Date(day * 86400000).toISOString().slice(0, 10)) ?? 0 };
+      return { day, count: counts.get(api.isoDay(day)) ?? 0 };
     });
   };
 
@@ -50,48 +49,37 @@
   };
   api.figures = { mastery, calendar, forecast };
 
-  customElements.define("study-progress", class extends HTMLElement {
-    #library = null;
-
-    connectedCallback() { queueMicrotask(() => this.#start()); }
-
-    #$(selector) { return this.querySelector(selector); }
-
-    async #start() {
-      await api.needMemory();
-      this.#library = await api.library();
-      await api.store.open();
-      this.addEventListener("click", event => this.#clicked(event));
-      this.#$(".log__import input").addEventListener("change", event => this.#import(event.target));
-      this.#$(".figures").hidden = false;
+  customElements.define("study-progress", class extends api.StudyPage {
+    async start() {
+      this.$(".log__import input").addEventListener("change", event => this.#import(event.target));
+      this.hide(".figures", false);
       await this.#show();
-      await api.warn(this.#$(".warnings"));
     }
 
     async #show() {
       const entries = api.store.entries();
-      const memory = new api.Memory(entries);
+      const memory = await api.remember();
       const today = api.dayNumber(api.today());
-      const lines = mastery(this.#library, memory, today, Date.now());
+      const lines = mastery(this.library, memory, today, Date.now());
       const total = key => lines.reduce((sum, line) => sum + line[key], 0);
       const answers = entries.filter(entry => !entry.undo).length;
       const days = new Set(entries.map(entry => entry.day)).size;
       const share = lines.reduce((sum, line) => sum + line.share * line.of, 0) / Math.max(1, total("of"));
-      this.#$(".figures__sum").textContent = answers === 0 ? say("progress_none")
-        : say("progress_sum", Math.round(share * 100), total("of"), total("seen"), total("sure"), total("due"));
-      this.#$(".figures__more").hidden = answers === 0;
-      this.#$(".log__kept").textContent = say("kept_" + (api.store.status.shared ? api.store.status.kind : "alone"), answers, days);
-      const gone = memory.facts().filter(fact => !this.#library.facts.has(fact.name)).length;
-      this.#$(".log__gone").textContent = gone > 0 ? say("gone", gone) : "";
+      this.tell(".figures__sum", answers === 0 ? say("progress_none")
+        : say("progress_sum", Math.round(share * 100), total("of"), total("seen"), total("sure"), total("due")));
+      this.hide(".figures__more", answers === 0);
+      this.tell(".log__kept", say("kept_" + (api.store.status.shared ? api.store.status.kind : "alone"), answers, days));
+      const gone = memory.facts().filter(fact => !this.library.facts.has(fact.name)).length;
+      this.tell(".log__gone", gone > 0 ? say("gone", gone) : "");
       if (answers === 0) return;
       this.#showTopics(lines);
       this.#showCalendar(calendar(entries, today, WEEKS * 7), today);
-      this.#showForecast(forecast(memory, name => this.#library.facts.has(name), today, AHEAD));
+      this.#showForecast(forecast(memory, name => this.library.facts.has(name), today, AHEAD));
     }
 
     #showTopics(lines) {
-      const body = this.#$(".mastery tbody");
-      body.replaceChildren(...this.#library.parts.flatMap((part, number) => {
+      const body = this.$(".mastery tbody");
+      body.replaceChildren(...this.library.parts.flatMap((part, number) => {
         const own = lines.filter(line => line.topic.part === number);
         if (own.length === 0) return [];
         const of = own.reduce((sum, line) => sum + line.of, 0);
@@ -99,10 +87,10 @@
         const share = own.reduce((all, line) => all + line.share * line.of, 0) / of;
         const hue = "hue hue-" + part.hue;
         const row = (name, line, kind) => make("tr", { class: hue + " " + kind }, make("th", { scope: "row" }, name),
-          make("td", {}, make("span", { class: "mastery__share" }, this.#bar(line.share), Math.round(line.share * 100) + " %")),
-          make("td", { class: "align-right" }, line.seen + "/" + line.of), make("td", { class: "align-right" }, String(line.sure)), make("td", { class: "align-right" }, String(line.due)));
+          make("td", {}, make("span", { class: "mastery__share" }, this.#bar(line.share), api.percent(line.share))),
+          api.number(line.seen + "/" + line.of), api.number(String(line.sure)), api.number(String(line.due)));
         return [row(part.title, { share, of, seen: sum("seen"), sure: sum("sure"), due: sum("due") }, "mastery__part"),
-          ...own.map(line => row(make("a", { href: line.topic.href }, line.topic.title), line, "mastery__topic"))];
+          ...own.map(line => row(api.link(line.topic), line, "mastery__topic"))];
       }));
     }
 
@@ -112,9 +100,9 @@
     }
 
     #table(selector, days, name) {
-      this.#$(selector + " tbody").replaceChildren(...days.map(({ day, count }) => make("tr", {}, make("th", { scope: "row" }, api.dayText(day, { dateStyle: "medium" })), make("td", { class: "align-right" }, String(count)))));
-      this.#$(selector + " svg")?.remove();
-      this.#$(selector + " .picture").replaceChildren(name);
+      this.$(selector + " tbody").replaceChildren(...days.map(({ day, count }) => make("tr", {}, make("th", { scope: "row" }, api.dayText(day, { dateStyle: "medium" })), api.number(String(count)))));
+      this.$(selector + " svg")?.remove();
+      this.$(selector + " .picture").replaceChildren(name);
     }
 
     #showCalendar(days, today) {
@@ -144,22 +132,18 @@
       this.#table(".forecast", days.filter(day => day.count > 0), picture);
     }
 
-    #tell(text) { this.#$(".log__said").textContent = text; }
+    #said(text) { this.tell(".log__said", text); }
 
-    async #clicked(event) {
-      if (event.target.closest(".log__export")) {
-        const text = await api.archive.exportLog();
-        const link = make("a", { download: document.body.dataset.guide + "-progress-" + api.today() + ".json" });
-        link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    async clicked(on) {
+      if (on(".log__export")) {
+        api.save("-progress-" + api.today() + ".json", "application/json", await api.archive.exportLog());
         await api.archive.exported();
-        this.#tell(say("exported"));
-        await api.warn(this.#$(".warnings"));
-      } else if (event.target.closest(".log__clear")) {
+        this.#said(say("exported"));
+        await api.warn(this.$(".warnings"));
+      } else if (on(".log__clear")) {
         await api.archive.clear();
-        this.#$(".log__reset").open = false;
-        this.#tell(say("cleared"));
+        this.$(".log__reset").open = false;
+        this.#said(say("cleared"));
         await this.#show();
       }
     }
@@ -169,8 +153,8 @@
       if (!file) return;
       const result = await api.archive.importLog(await file.text());
       input.value = "";
-      if (result.refused) this.#tell(say("refused_" + result.refused, result.guide ?? ""));
-      else this.#tell(say("imported", result.added, result.known) + (result.unread > 0 ? " " + say("imported_unread", result.unread) : ""));
+      if (result.refused) this.#said(say("refused_" + result.refused, result.guide ?? ""));
+      else this.#said(say("imported", result.added, result.known) + (result.unread > 0 ? " " + say("imported_unread", result.unread) : ""));
       await this.#show();
     }
   });

@@ -34,5 +34,8 @@
   /** Returns the numbers 0 to size - 1 in the order of one attempt at an item. */
   const order = (item, attempt, size) => shuffled(Array.from({ length: size }, (_, i) => i), item + "#" + attempt);
 
-  (window.studydown ??= {}).seed = { number, from, shuffled, order };
+  /** Returns a seed that nobody had before. */
+  const fresh = () => crypto.getRandomValues(new Uint32Array(1))[0].toString(36).slice(0, 5);
+
+  (window.studydown ??= {}).seed = { number, fresh, from, shuffled, order };
 })();

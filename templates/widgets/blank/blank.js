@@ -30,8 +30,6 @@
   };
 
   customElements.define("study-blank", class extends HTMLElement {
-    #tried = false;
-
     connectedCallback() {
       this.addEventListener("click", this);
       this.addEventListener("keydown", this);
@@ -46,11 +44,8 @@
       const typed = this.querySelector("input").value;
       if (typed.trim() === "") { result.textContent = result.dataset.none; return; }
       const right = api.accepts(typed, this.dataset.accepted.split("\n"));
-      result.dataset.state = right ? "right" : "wrong";
-      result.textContent = (right ? "✓ " : "✗ ") + (right ? result.dataset.right : result.dataset.wrong);
       if (right) this.querySelector("details").open = true;
-      this.dispatchEvent(new CustomEvent("study-answer", { bubbles: true, detail: { item: this.dataset.item, right, first: !this.#tried } }));
-      this.#tried = true;
+      api.verdict(this, right);
     }
   });
 })();

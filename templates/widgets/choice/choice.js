@@ -2,8 +2,6 @@
 (() => {
   "use strict";
   customElements.define("study-choice", class extends HTMLElement {
-    #tried = false;
-
     connectedCallback() {
       this.addEventListener("click", this);
       this.addEventListener("keydown", this);
@@ -20,7 +18,7 @@
 
     /** Takes back all marks, so that the question can be asked again. */
     reset() {
-      this.#tried = false;
+      this.tried = false;
       this.#options().forEach(option => { option.querySelector("input").checked = false; });
       this.#clear();
     }
@@ -40,18 +38,11 @@
       const right = this.#options().every(option => (option.dataset.right === "true") === option.querySelector("input").checked);
       chosen.forEach(option => { option.dataset.state = option.dataset.right === "true" ? "right" : "wrong"; });
       result.textContent = chosen.map(option => option.querySelector(".choice__why").textContent).join(" ");
-      this.dispatchEvent(new CustomEvent("study-answer", {
-        bubbles: true,
-        detail: {
-          item: this.dataset.item,
-          right,
-          first: !this.#tried,
-          chosen: chosen.map(option => this.#options().indexOf(option)),
-          // what it was taken for
-          picked: right || chosen.length !== 1 ? undefined : chosen[0].dataset.of,
-        },
-      }));
-      this.#tried = true;
+      window.studydown.answer(this, {
+        right,
+        // what it was taken for
+        picked: right || chosen.length !== 1 ? undefined : chosen[0].dataset.of,
+      });
     }
   });
 })();

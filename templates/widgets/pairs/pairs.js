@@ -2,8 +2,6 @@
 (() => {
   "use strict";
   const define = (name, wanted) => customElements.define(name, class extends HTMLElement {
-    #tried = false;
-
     connectedCallback() { this.addEventListener("click", this); }
 
     handleEvent(event) {
@@ -18,10 +16,7 @@
         line.querySelector(".line__verdict").textContent = fits ? "✓" : "✗";
         right &&= fits;
       });
-      result.dataset.state = right ? "right" : "wrong";
-      result.textContent = (right ? "✓ " : "✗ ") + (right ? result.dataset.right : result.dataset.wrong);
-      this.dispatchEvent(new CustomEvent("study-answer", { bubbles: true, detail: { item: this.dataset.item, right, first: !this.#tried } }));
-      this.#tried = true;
+      window.studydown.verdict(this, right);
     }
   });
   define("study-pairs", "letter");

@@ -109,7 +109,8 @@ final class StudyPages {
     }
 
     private StorePage store() {
-        Shell shell = shells.of(Paths.STORE, "store", study.words().text("ui.store"), "", Paths.HUB_SCRIPT);
+        Shell shell = shells.of(
+                Paths.STORE, "store", study.words().text("ui.store"), "", Paths.PRACTICE_SCRIPT, Paths.HUB_SCRIPT);
         return new StorePage(shell, Paths.PROGRESS.hrefFrom(Paths.STORE));
     }
 

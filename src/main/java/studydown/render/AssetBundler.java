@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import studydown.site.Site;
 import studydown.site.SitePath;
 
-/** Puts small style and script files together into the few that pages load, without comments and indentation. */
+/** Puts small style and script files together into the few that pages load, without what they have for their readers. */
 public final class AssetBundler {
     /** These come first, in this order, as later layers and widgets lean on them. */
     private static final List<String> STYLES_FIRST =
@@ -31,14 +31,14 @@ public final class AssetBundler {
     private static Map<String, List<String>> scripts() {
         Map<String, List<String>> bundles = new LinkedHashMap<>();
         bundles.put("assets/theme.js", List.of("scripts/theme.js"));
-        bundles.put("assets/reading.js", List.of("scripts/reading"));
+        bundles.put("assets/reading.js", List.of("scripts/common.js", "scripts/reading"));
         bundles.put("assets/code.js", List.of("scripts/code.js"));
         bundles.put(PRACTICE, List.of("scripts/log/", "widgets/"));
         bundles.put("assets/memory.js", List.of("scripts/memory/"));
         bundles.put("assets/study.js", List.of("scripts/study/"));
         bundles.put("assets/paper.js", List.of("scripts/paper/"));
         bundles.put("assets/search.js", List.of("scripts/search/"));
-        bundles.put("assets/hub.js", List.of("scripts/log/shelf.js", "scripts/hub"));
+        bundles.put("assets/hub.js", List.of("scripts/hub"));
         return bundles;
     }
 
@@ -101,8 +101,8 @@ public final class AssetBundler {
             Map<SitePath, byte[]> files, String path, SortedMap<String, String> texts, List<String> order) {
         StringBuilder bundle = new StringBuilder();
         order.forEach(name -> {
-            String squeezed = squeeze(texts.get(name));
-            bundle.append(name.endsWith(".css") ? squeezeStyle(squeezed) : squeezed);
+            String text = texts.get(name);
+            bundle.append(name.endsWith(".css") ? squeezeStyle(squeeze(text)) : ScriptShortener.shorten(text));
         });
         files.put(new SitePath(path), bundle.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -14,7 +14,6 @@
   const inert = html => Object.assign(make("template"), { innerHTML: html }).content.firstElementChild;
   const inside = element => [...(element?.childNodes ?? [])];
   const letter = i => String.fromCharCode(65 + i);
-  const numeric = text => /^[\s~≈<>≤≥$€£+-]*\d/.test(text);
   const line = () => make("div", { class: "worksheet__line" });
 
   /** Returns the numbers in what was typed, or null if it has anything that is no number of the sheet. */
@@ -26,7 +25,7 @@
   /** Puts options in the seed's order, with letters in place of what is clicked. Returns the letters that are right. */
   const lettered = (options, seed, id) => {
     const all = [...options.children];
-    const order = all.every(option => numeric(option.querySelector("label").textContent)) ? all : api.seed.order(id, seed, all.length).map(i => all[i]);
+    const order = api.inOrder(all) ? all : api.seed.order(id, seed, all.length).map(i => all[i]);
     options.replaceChildren(...order);
     order.forEach((option, i) => {
       option.replaceChildren(make("span", { class: "worksheet__letter" }, letter(i)), make("span", {}, ...inside(option.querySelector("label > span"))));
@@ -60,36 +59,21 @@
     return false;
   };
 
-  customElements.define("study-paper", class extends HTMLElement {
-    #library = null;
-
-    connectedCallback() { queueMicrotask(() => this.#start()); }
-
-    #$(selector) { return this.querySelector(selector); }
-
-    async #start() {
-      await api.needMemory();
-      this.#library = await api.library();
-      this.#$(".worksheet__make").addEventListener("click", () => this.#make(this.#chosen()));
-      this.#$(".worksheet__print").addEventListener("click", () => print());
-      this.#$(".marks__note").addEventListener("click", () => this.#mark());
-      this.addEventListener("click", ({ target }) => {
-        if (!target.closest(".pick__all")) return;
-        const inputs = [...target.closest(".qpart").querySelectorAll("input")];
-        const all = inputs.every(input => input.checked);
-        inputs.forEach(input => { input.checked = !all; });
-      });
+  customElements.define("study-paper", class extends api.StudyPage {
+    async start() {
+      this.$(".worksheet__make").addEventListener("click", () => this.#make(this.#chosen()));
+      this.$(".worksheet__print").addEventListener("click", () => print());
+      this.$(".marks__note").addEventListener("click", () => this.#mark());
       const given = this.#given();
-      this.#$(".setup").hidden = false;
+      this.hide(".setup", false);
       if (given.seed) await this.#make(given);
-      await api.warn(this.#$(".warnings"));
     }
 
     #chosen() {
       return {
-        form: this.#$("input[name=form]:checked").value, count: Number(this.#$("select[name=count]").value), kinds: [], levels: [],
-        seed: this.#$("input[name=seed]").value.trim() || crypto.getRandomValues(new Uint32Array(1))[0].toString(36).slice(0, 5),
-        topics: [...this.querySelectorAll("input[name=topic]:checked")].map(input => input.value),
+        form: this.$("input[name=form]:checked").value, count: Number(this.$("select[name=count]").value), kinds: [], levels: [],
+        seed: this.$("input[name=seed]").value.trim() || api.seed.fresh(),
+        topics: this.checked("topic"),
       };
     }
 
@@ -102,25 +86,25 @@
     }
 
     #pool({ form, topics }) {
-      return this.#library.items.filter(item => (topics.length === 0 || topics.includes(item.topic))
+      return this.library.items.filter(item => (topics.length === 0 || topics.includes(item.topic))
         && (form === "quiz" || (item.kind === "recall" && (form === "cards" || item.id.startsWith("question.")))));
     }
 
     async #make(choice) {
       const pool = this.#pool(choice);
       const chosen = api.round.choose(pool, choice.seed, choice.count);
-      if (choice.form === "list") chosen.sort((a, b) => this.#library.items.indexOf(a) - this.#library.items.indexOf(b));
-      const paper = this.#$(".worksheet");
-      this.#$(".worksheet__said").textContent = chosen.length === 0 ? say("practice_none") : "";
-      this.#$(".worksheet__print").hidden = chosen.length === 0;
+      if (choice.form === "list") chosen.sort((a, b) => this.library.items.indexOf(a) - this.library.items.indexOf(b));
+      const paper = this.$(".worksheet");
+      this.tell(".worksheet__said", chosen.length === 0 ? say("practice_none") : "");
+      this.hide(".worksheet__print", chosen.length === 0);
       paper.replaceChildren();
       if (chosen.length === 0) return;
-      const all = await Promise.all(chosen.map(async item => ({ item, ...sides(item, inert(await this.#library.html(item)), choice.seed) })));
+      const all = await Promise.all(chosen.map(async item => ({ item, ...sides(item, inert(await this.library.html(item)), choice.seed) })));
       const head = make("header", { class: "worksheet__head" }, make("h2", {}, document.querySelector(".top__title").textContent, make("span", {}, say("paper_" + choice.form))),
         make("p", {}, say("paper_seed", choice.seed)));
       const set = choice.form === "cards" ? this.#cards(paper, all) : (paper.append(head, ...this.#sheet(all, choice.form)), all);
       history.replaceState(null, "", location.pathname.split("/").at(-1) + api.round.toHash(choice) + "&f=" + choice.form);
-      this.#$("input[name=marked]").value = choice.seed;
+      this.$("input[name=marked]").value = choice.seed;
       await this.#keep({ seed: choice.seed, items: set.map(({ item }) => item.id) });
       paper.focus({ preventScroll: true });
     }
@@ -151,7 +135,7 @@
           make("div", { class: "cards__page" }, ...page.map((_, i) => page[i ^ 1].back)));
       }
       const left = all.length - kept.length;
-      this.#$(".worksheet__said").textContent = [say("paper_duplex"), left > 0 ? say("paper_too_long", left) : ""].join(" ");
+      this.tell(".worksheet__said", [say("paper_duplex"), left > 0 ? say("paper_too_long", left) : ""].join(" "));
       return kept;
     }
 
@@ -161,15 +145,15 @@
     }
 
     async #mark() {
-      const seed = this.#$("input[name=marked]").value.trim();
+      const seed = this.$("input[name=marked]").value.trim();
       const papers = (await api.store.setting("papers")) ?? [];
       const sheet = papers.find(paper => paper.seed === seed);
-      const out = this.#$(".marks__said");
+      const out = this.$(".marks__said");
       if (!sheet) { out.textContent = say("paper_unknown"); return; }
       if (sheet.noted) { out.textContent = say("paper_noted_before"); return; }
-      const wrong = numbersIn(this.#$("input[name=wrong]").value, sheet.items.length);
+      const wrong = numbersIn(this.$("input[name=wrong]").value, sheet.items.length);
       if (wrong === null) { out.textContent = say("paper_numbers", sheet.items.length); return; }
-      const known = sheet.items.map((id, i) => ({ item: this.#library.byId.get(id), right: !wrong.has(i + 1) })).filter(({ item }) => item);
+      const known = sheet.items.map((id, i) => ({ item: this.library.byId.get(id), right: !wrong.has(i + 1) })).filter(({ item }) => item);
       known.forEach(({ item, right }) => api.store.add({ item: item.id, rev: item.rev, rate: right ? 3 : 1, mode: "paper" }));
       await this.#keep({ ...sheet, noted: true });
       out.textContent = say("paper_noted", known.filter(({ right }) => right).length, known.length);
