@@ -67,23 +67,25 @@
     follow();
   }
 
+  // what is folded away is not measured, since that alone would lay it out
+  const seen = elements => elements.filter(element => element.checkVisibility?.() ?? true);
   // what scrolls sideways can be scrolled by keyboard; what fits is no stop on the way through the page
-  const scrollers = [...document.querySelectorAll("pre, math, .table-scroll, .sheet__row, .book__topic, .book__topic > *")];
-  const stop = () => scrollers.forEach(box => {
+  const stop = within => seen([...within.querySelectorAll("pre, math, .table-scroll, .sheet__row, .book__topic, .book__topic > *")]).forEach(box => {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; else box.removeAttribute("tabindex");
   });
   // a formula in a line can't be broken: one that is wider than its paragraph gets a line of its own, which scrolls
-  const formulas = [...document.querySelectorAll("main math:not([display=block], .sheet math)")];
-  const widen = () => {
+  const widen = within => {
+    const formulas = seen([...within.querySelectorAll("main math:not([display=block], .sheet math)")]);
     formulas.forEach(formula => formula.classList.remove("wide"));
     // Chromium cuts the box of a formula to what there is room for and lets the formula stand out of it
     formulas.filter(formula => Math.max(formula.scrollWidth, formula.getBoundingClientRect().width) > formula.closest("p, li, dd, td, th, h1, h2, h3, h4, div").clientWidth)
       .forEach(formula => formula.classList.add("wide"));
   };
-  const fit = () => { widen(); stop(); };
+  const fit = (within = document) => { widen(within); stop(within); };
   fit();
-  addEventListener("resize", fit, { passive: true });
-  addEventListener("load", fit);
+  addEventListener("resize", () => fit(), { passive: true });
+  addEventListener("load", () => fit());
+  addEventListener("toggle", event => { if (event.target.open) fit(event.target); }, { capture: true });
 
   // a preview opens on hover or keyboard focus, stays while the pointer is in it, closes by Escape (WCAG 1.4.13)
   let timer = 0;

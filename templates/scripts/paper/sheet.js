@@ -22,7 +22,6 @@
       this.querySelector("button").addEventListener("click", () => print());
       const wanted = new URLSearchParams(location.hash.slice(1)).get("show") ?? "";
       if ([...select.options].some(option => option.value === wanted)) select.value = wanted;
-      this.hidden = false;
       if (select.value) this.#show(select.value);
     }
 

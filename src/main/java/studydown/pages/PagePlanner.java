@@ -129,7 +129,12 @@ public final class PagePlanner {
 
     private SearchPage search() {
         Shell shell = shells.of(
-                Paths.SEARCH, "search", study.words().text("ui.search"), "", Paths.READING_SCRIPT, Paths.SEARCH_SCRIPT);
+                Paths.SEARCH,
+                "search",
+                study.words().text("ui.search"),
+                study.words().text("ui.search_about"),
+                Paths.READING_SCRIPT,
+                Paths.SEARCH_SCRIPT);
         List<SearchPage.PartGroup> parts = new ArrayList<>();
         for (Part part : study.guide().parts()) {
             int number = parts.size() + 1;
