@@ -152,11 +152,10 @@ final class QuestionReader {
             answer.addAll(unlabelled(node, alone));
         }
         answer = new ArrayList<>(trimmed(answer));
-        if (placeholder()) {
-            answer.clear();
-        } else if (!answer.isEmpty() && answer.stream().allMatch(QuestionReader::onlyLinks)) {
+        List<Node> said = !answer.isEmpty() && placeholder(answer.get(0)) ? answer.subList(1, answer.size()) : answer;
+        if (leadsAway(said)) {
             // where to look an answer up is no answer
-            more.addAll(answer);
+            more.addAll(said);
             answer.clear();
         }
         options.mark(answer);
@@ -267,11 +266,27 @@ final class QuestionReader {
         return links > 0 && outside <= 12;
     }
 
-    private boolean placeholder() {
-        if (answer.size() != 1 || !answer.get(0).is(Kind.PARAGRAPH)) {
+    /** Returns whether there is nothing but links, and short lines that lead to them: "Useful resources:". */
+    private static boolean leadsAway(List<Node> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            boolean lead = node.is(Kind.PARAGRAPH)
+                    && node.text().length() < 40
+                    && node.text().endsWith(":")
+                    && i + 1 < nodes.size()
+                    && onlyLinks(nodes.get(i + 1));
+            if (!lead && !onlyLinks(node)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean placeholder(Node node) {
+        if (!node.is(Kind.PARAGRAPH)) {
             return false;
         }
-        String text = answer.get(0).text();
+        String text = node.text();
         String normal = Labels.normal(text);
         return text.length() < 60
                 && (labels.is("placeholder", text)

@@ -125,7 +125,7 @@ final class Runs {
                 text.text().substring(cut), text.line() + lines, lines == 0 ? text.column() + cut : 1, text.linkable());
     }
 
-    private static boolean closes(Run run) {
+    static boolean closes(Run run) {
         return run instanceof Run.LinkEnd
                 || run instanceof Run.Markup markup && markup.html().startsWith("</");
     }

@@ -15,6 +15,9 @@ import studydown.model.Run;
 /** Builds the tree of a document from blocks, words and HTML tags in reading order, however badly they nest. */
 final class TreeBuilder {
     /** The id that an author gives a heading in the dialects of Pandoc, kramdown and Docusaurus. */
+    /** Kramdown's attributes of the words before. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^{}]{1,200}}");
+
     private static final Pattern OWN_ID = Pattern.compile("\\s*\\{:?\\s*#([\\p{L}\\p{N}_.:-]+)[^{}]*}\\s*$");
 
     private static final int MAX_DEPTH = 60;
@@ -229,6 +232,13 @@ final class TreeBuilder {
         Frame leaf = leaf();
         boolean mayLink = linkable && leaf.kind != Kind.HEADING && !leaf.link && !leaf.inline.contains("code");
         int last = leaf.runs.size() - 1;
+        if (last >= 0 && text.startsWith("{:") && Runs.closes(leaf.runs.get(last))) {
+            Matcher attributes = ATTRIBUTES.matcher(text);
+            if (attributes.lookingAt()) {
+                text(text.substring(attributes.end()), column + attributes.end(), linkable);
+                return;
+            }
+        }
         if (last >= 0 && leaf.runs.get(last) instanceof Run.Text before && before.linkable() == mayLink) {
             leaf.runs.set(last, new Run.Text(before.text() + text, before.line(), before.column(), mayLink));
         } else {
