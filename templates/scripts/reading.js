@@ -151,8 +151,9 @@
 
   document.querySelectorAll("[data-filter]").forEach(filter => filter.addEventListener("change", event => {
     const wanted = event.target.value;
-    const name = filter.dataset.filter;
-    document.querySelectorAll(".recall").forEach(item => { item.hidden = wanted !== "" && item.dataset[name] !== wanted; });
-    document.querySelectorAll(".qtopic, .qpart").forEach(group => { group.hidden = !group.querySelector(".recall:not([hidden])"); });
+    const { filter: name, items } = filter.dataset;
+    document.querySelectorAll(items).forEach(item => { item.hidden = wanted !== "" && item.dataset[name] !== wanted; });
+    document.querySelectorAll(".qtopic, .qpart, .gloss").forEach(group => { group.hidden = !group.querySelector(items + ":not([hidden])"); });
+    document.querySelectorAll(".letters a").forEach(link => { link.parentElement.hidden = document.getElementById(link.hash.slice(1)).parentElement.hidden; });
   }));
 })();

@@ -95,6 +95,24 @@ class ChromiumPagesTest {
                 }));
     }
 
+    @Test
+    void theGlossaryShowsTheTermsOfOnePart() {
+        Page page = context.newPage();
+        page.navigate(site.fileAddress("glossary.html"));
+        int all = page.locator(".gloss__entry:visible").count();
+        page.locator("[data-filter=part] select").selectOption("2");
+        int some = page.locator(".gloss__entry:visible").count();
+        assertTrue(some > 0 && some < all, some + " of " + all + " terms are shown");
+        assertEquals(some, page.locator(".gloss__entry[data-part='2']:visible").count(), "terms of part 2");
+        assertEquals(
+                page.locator(".gloss:visible").count(),
+                page.locator(".letters a:visible").count(),
+                "letters that lead to terms");
+        page.locator("[data-filter=part] select").selectOption("");
+        assertEquals(all, page.locator(".gloss__entry:visible").count());
+        page.close();
+    }
+
     /** Every topic, since a formula or a table may be wide on any page. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

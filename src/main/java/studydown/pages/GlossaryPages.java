@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import studydown.link.Place;
 import studydown.model.Definition;
 import studydown.model.Term;
@@ -17,8 +18,10 @@ final class GlossaryPages {
     private final Study study;
     private final Shells shells;
     private final Outline outline;
+    private final Confusions confusions;
 
     GlossaryPages(Study study, Shells shells, Outline outline) {
+        this.confusions = new Confusions(study);
         this.study = study;
         this.shells = shells;
         this.outline = outline;
@@ -43,7 +46,18 @@ final class GlossaryPages {
                 Paths.READING_SCRIPT);
         shell = shell.withData(new StructuredData(study)
                 .glossary(study.words().text("ui.glossary"), study.words().text("ui.glossary_about")));
-        return new GlossaryPage(shell, letters, study.guide().terms().size());
+        return new GlossaryPage(shell, parts(), letters, study.guide().terms().size());
+    }
+
+    private List<GlossaryPage.PartName> parts() {
+        Map<Integer, String> titles = new TreeMap<>();
+        for (Term term : study.guide().terms()) {
+            Outline.Entry home = outline.entry(term.definition().topic());
+            titles.put(home.partNumber(), home.part().title());
+        }
+        List<GlossaryPage.PartName> parts = new ArrayList<>();
+        titles.forEach((number, title) -> parts.add(new GlossaryPage.PartName(number, title)));
+        return parts.size() > 1 ? parts : List.of();
     }
 
     /** By name without case and signs before it; no locale's collation, which may change with the JDK. */
@@ -84,9 +98,19 @@ final class GlossaryPages {
                 uses.add(use);
             }
         }
-        int part = Shells.hue(outline.entry(term.definition().topic()).partNumber());
+        int part = outline.entry(term.definition().topic()).partNumber();
+        List<Shell.Entry> confused = confusions.with(term).stream()
+                .map(other -> new Shell.Entry("#" + other.id().value(), other.name(), false))
+                .toList();
         return new GlossaryPage.Entry(
-                term.id().value(), term.name(), String.join(", ", term.aliases()), meanings, uses, part);
+                term.id().value(),
+                term.name(),
+                String.join(", ", term.aliases()),
+                meanings,
+                uses,
+                confused,
+                part,
+                Shells.hue(part));
     }
 
     private static Shell.Entry link(Outline.Entry entry, String anchor) {
