@@ -66,7 +66,7 @@ final class MarkdownReader {
     private MarkdownReader(Preparation source, Formulas formulas) {
         this.source = source;
         this.formulas = formulas;
-        this.tree = new TreeBuilder(source.openFolds());
+        this.tree = new TreeBuilder(source.openFolds(), source::tooDeep);
     }
 
     static Node read(Preparation source, Formulas formulas) {
@@ -83,6 +83,7 @@ final class MarkdownReader {
 
     private void blocks(com.vladsch.flexmark.util.ast.Node parent) {
         if (depth >= Limits.DEPTH) {
+            tooDeep(parent);
             tree.text(parent.getChars().toString(), 1, false);
             return;
         }
@@ -91,6 +92,10 @@ final class MarkdownReader {
             block(node);
         }
         depth--;
+    }
+
+    private void tooDeep(com.vladsch.flexmark.util.ast.Node node) {
+        source.tooDeep(source.line(node.getStartOffset()), source.column(node.getStartOffset()));
     }
 
     private void at(com.vladsch.flexmark.util.ast.Node node) {
@@ -214,6 +219,7 @@ final class MarkdownReader {
 
     private void inlines(com.vladsch.flexmark.util.ast.Node parent) {
         if (depth >= Limits.DEPTH) {
+            tooDeep(parent);
             tree.text(parent.getChars().unescape(), 1, true);
             return;
         }

@@ -62,6 +62,11 @@ final class Preparation {
         return problems.all();
     }
 
+    /** Says that what begins at that line and column, both from 1, nests too deeply to be kept as it is. */
+    void tooDeep(int line, int column) {
+        problems.tooDeep(line, column);
+    }
+
     /** Returns the marks of ours, each with the line it speaks of. */
     List<Marks.Mark> marks() {
         return marks;

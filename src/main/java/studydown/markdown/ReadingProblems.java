@@ -32,6 +32,22 @@ final class ReadingProblems {
         }
     }
 
+    /**
+     * Says where blocks or marks nest deeper than what is kept.
+     *
+     * @param line of the file, from 1
+     * @param column from 1
+     */
+    void tooDeep(int line, int column) {
+        if (counts.merge("deep-nesting", 1, Integer::sum) <= 1) {
+            problems.add(Problem.warning(
+                    "deep-nesting",
+                    new Position(file, line, column),
+                    "blocks or marks nest deeper than Studydown follows here; what is deeper is shown without its"
+                            + " structure; nest less deeply"));
+        }
+    }
+
     void add(Problem problem) {
         problems.add(problem);
     }

@@ -118,10 +118,17 @@ final class TreeBuilder {
         }
     }
 
+    /** Is told the line and the column, both from 1, of what nests too deeply. */
+    interface TooDeep {
+        void at(int line, int column);
+    }
+
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Set<String> anchors = new TreeSet<>();
     private final boolean openFolds;
+    private final TooDeep tooDeep;
     private int line = 1;
+    private int column = 1;
     private int lastHeading = 7;
     private final Slugs slugs = new Slugs();
 
@@ -129,15 +136,18 @@ final class TreeBuilder {
      * Makes an empty document.
      *
      * @param openFolds whether some fold of the file is never closed
+     * @param tooDeep is told what nests too deeply to be kept
      */
-    TreeBuilder(boolean openFolds) {
+    TreeBuilder(boolean openFolds, TooDeep tooDeep) {
         this.openFolds = openFolds;
+        this.tooDeep = tooDeep;
         frames.push(new Frame(Kind.DOCUMENT, "", true, 1));
     }
 
     /** Says where what comes next stands. */
     void at(int newLine) {
         line = Math.max(1, newLine);
+        column = 1;
     }
 
     Node finish() {
@@ -262,6 +272,8 @@ final class TreeBuilder {
         if (leaf.inline.size() < MAX_DEPTH) {
             leaf.inline.push(name);
             leaf.runs.add(Html.open(name));
+        } else {
+            tooDeep.at(line, column);
         }
     }
 
@@ -280,6 +292,9 @@ final class TreeBuilder {
 
     void openLink(String target, String title, int column) {
         Frame leaf = leaf();
+        if (!leaf.link && leaf.inline.size() >= MAX_DEPTH) {
+            tooDeep.at(line, column);
+        }
         if (leaf.link || leaf.inline.size() >= MAX_DEPTH || !Html.safe(target)) {
             return;
         }
@@ -307,7 +322,8 @@ final class TreeBuilder {
     }
 
     /** Takes an HTML tag, wherever it stands. */
-    void tag(Tag tag, int column) {
+    void tag(Tag tag, int newColumn) {
+        column = newColumn;
         String name = tag.name();
         if (name.equals("br")) {
             breakLine();
@@ -411,6 +427,7 @@ final class TreeBuilder {
             kind = Kind.DIVISION;
         }
         if (frames.size() > MAX_DEPTH) {
+            tooDeep.at(line, column);
             return;
         }
         int level = tag.name().equals("ol") ? number(tag.attribute("start")) : kind == Kind.LIST ? -1 : 0;

@@ -27,6 +27,7 @@ final class SheetPlanner {
     private final Shells shells;
     private final Outline outline;
     private final SheetChooser chooser;
+    private final Map<SitePath, List<Topic>> paths;
     private final Map<SitePath, SheetChooser.Choice> choices = new LinkedHashMap<>();
 
     SheetPlanner(Study study, Shells shells, Outline outline) {
@@ -36,6 +37,7 @@ final class SheetPlanner {
         this.chooser = new SheetChooser(
                 new SheetEntries(study.guide()),
                 topic -> study.links().leadsTo(topic.id()).size());
+        this.paths = paths(study);
     }
 
     /** Returns the pages of all sheets. */
@@ -91,7 +93,7 @@ final class SheetPlanner {
     /** Returns how the sheets are laid out. */
     SheetFits fits() {
         Map<String, SheetFit> fits = new LinkedHashMap<>();
-        paths().keySet().forEach(path -> fits.put(path.value(), fit(path)));
+        paths.keySet().forEach(path -> fits.put(path.value(), fit(path)));
         return new SheetFits(fits);
     }
 
@@ -112,7 +114,7 @@ final class SheetPlanner {
     }
 
     /** The sheets and the topics on them. */
-    private Map<SitePath, List<Topic>> paths() {
+    private static Map<SitePath, List<Topic>> paths(Study study) {
         Map<SitePath, List<Topic>> paths = new LinkedHashMap<>();
         paths.put(Paths.CHEATSHEET, study.guide().topics());
         study.guide().parts().stream()
@@ -125,7 +127,7 @@ final class SheetPlanner {
         return choices.computeIfAbsent(
                 path,
                 key -> chooser.choose(
-                        paths().getOrDefault(key, List.of()),
+                        paths.getOrDefault(key, List.of()),
                         key.equals(Paths.CHEATSHEET) ? PAGES_OF_GUIDE : 1,
                         study.fits().room(key.value()) / (double) SheetFits.ESTIMATE));
     }
@@ -143,6 +145,9 @@ final class SheetPlanner {
         int number = 0;
         for (Part part : study.guide().parts()) {
             number++;
+            if (!path.equals(Paths.CHEATSHEET) && !path.equals(Paths.sheet(part))) {
+                continue;
+            }
             List<SheetPage.SheetBox> boxes = new ArrayList<>();
             for (Topic topic : part.topics()) {
                 List<SheetEntry> kept = choice.kept().get(topic);
