@@ -26,6 +26,15 @@ final class LineWriter {
     private static final Pattern DECORATION = Pattern.compile("[ \\t]*(?:\\{:[^{}]*}|\\^|(?:\\{%[^%]*%}[ \\t]*)+"
             + "|(?:</?[A-Z][\\w.]*(?:\\s[^<>]*)?/?>[ \\t]*)+|:{3,}[ \\t]*[\\w-]*)[ \\t]*");
 
+    /** The beginning of a container of VuePress, Docusaurus or Pandoc that has a title. */
+    private static final Pattern CONTAINER = Pattern.compile(
+            "([ \\t]*):{3,}[ \\t]*[A-Za-z][\\w-]*[ \\t]*(?:\\[([^\\[\\]]+)]|(?<=[ \\t])([^\\s:{][^{}]*?))?[ \\t]*(?:\\{[^{}]*})?[ \\t]*");
+
+    /** Attributes behind a link, a mark or a block, in the dialects of kramdown and Pandoc. */
+    private static final Pattern ATTRIBUTES = Pattern.compile("(?<=[)\\]*])(?:\\{:(?=[ .#]|[\\w-]+=)[^{}`]*})+"
+            + "|(?<=\\))\\{(?:[.#][\\w-]+|[\\w-]+=\"[^\"{}]*\")(?:[ \\t]+(?:[.#][\\w-]+|[\\w-]+=\"[^\"{}]*\"))*}"
+            + "|[ \\t]+\\{:[^{}`]*}(?=[ \\t]*$)");
+
     private static final Pattern TABLE_RULE = Pattern.compile(
             "^[ \\t]*(?:\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)+\\|?|\\|[ \\t]*:?-+:?[ \\t]*\\|)[ \\t]*$");
     /** A list's item or a heading: no paragraph goes on in it. */
@@ -70,6 +79,11 @@ final class LineWriter {
             out.addBlank(i);
             return;
         }
+        Matcher container = CONTAINER.matcher(line);
+        if (line.length() < 200 && line.contains(":::") && container.matches()) {
+            container(i, container);
+            return;
+        }
         if (line.indexOf('<') >= 0 && line.length() < Limits.TAG_LINE) {
             withTags(i, line);
             return;
@@ -84,6 +98,34 @@ final class LineWriter {
             tableRows = 0;
         }
         text(i, line);
+    }
+
+    /** Writes the title of a container as a paragraph of its own. */
+    private void container(int i, Matcher container) {
+        String title = container.group(2) == null ? container.group(3) : container.group(2);
+        tableHead = -1;
+        out.partBefore(i);
+        if (title != null && !title.isBlank()) {
+            String bare = title.strip();
+            out.add(container.group(1) + (bare.contains("*") ? bare : "**" + bare + "**"), i, 0);
+        }
+        out.addBlank(i);
+    }
+
+    private static String withoutAttributes(String line) {
+        Matcher attributes = ATTRIBUTES.matcher(line);
+        StringBuilder kept = new StringBuilder();
+        while (attributes.find()) {
+            boolean inCode = line.substring(0, attributes.start())
+                                    .chars()
+                                    .filter(c -> c == '`')
+                                    .count()
+                            % 2
+                    == 1;
+            boolean ownId = line.startsWith("#") && attributes.group().contains("#");
+            attributes.appendReplacement(kept, inCode || ownId ? Matcher.quoteReplacement(attributes.group()) : "");
+        }
+        return attributes.appendTail(kept).toString();
     }
 
     private void withTags(int i, String line) {
@@ -134,6 +176,9 @@ final class LineWriter {
 
     private void text(int i, String original) {
         String line = original.contains("](<") ? withoutSpacesInAddresses(original) : original;
+        if (line.length() < Limits.TAG_LINE && line.indexOf('{') >= 0) {
+            line = withoutAttributes(line);
+        }
         if (Limits.isRuler(line)) {
             problems.warn("long-line", i, "only the first of " + line.length() + " marks are shown; shorten the line");
             line = line.substring(0, RULER_KEPT);

@@ -22,6 +22,11 @@ final class TermReader {
     private static final Pattern BARE = Pattern.compile(
             "^([^\\n:：.!?。]{1,80}?)(?:\\s+[-–—]{1,2}\\s+|\\s*[:：]\\s+|\\s*：|\\s+=\\s+)(\\S.*)$", Pattern.DOTALL);
 
+    /** Other names at the beginning of a definition, which stay where their author wrote them. */
+    private static final Pattern ALSO = Pattern.compile(
+            "\\s*\\((?:also,|also (?:known as|called|referred to as|written)|a\\.?k\\.?a\\.?),?\\s+([^()]{1,80})\\)\\s*[:;,.–—-]?\\s*",
+            Pattern.CASE_INSENSITIVE);
+
     private final Labels labels;
     private final TermTally tally;
 
@@ -284,12 +289,18 @@ final class TermReader {
             }
         }
         aliases.forEach(alias -> keep(alias, names, kept));
+        Matcher also = ALSO.matcher(Runs.raw(definition));
+        if (also.lookingAt()
+                && also.end() < Runs.raw(definition).stripTrailing().length()) {
+            Arrays.stream(also.group(1).split("\\s*[,;]\\s*|\\s+or\\s+")).forEach(alias -> keep(alias, names, kept));
+        }
         found.add(new Found(clean, kept, definition, rule, from.line(), Math.max(from.line(), to.endLine())));
     }
 
     private static void keep(String alias, Set<String> names, List<String> kept) {
         String bare = alias.strip()
-                .replaceFirst("^(?:or|aka|a\\.k\\.a\\.|also|also called|also known as|or simply|short)\\s*:?\\s+", "");
+                .replaceFirst(
+                        "^(?:or|aka|a\\.k\\.a\\.|also|also called|also known as|or simply|short)\\s*[:,]?\\s+", "");
         boolean word = bare.codePoints().anyMatch(Character::isLetter);
         if (word && bare.length() <= 60 && bare.split("\\s+").length <= 6 && names.add(bare)) {
             kept.add(bare);
