@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studydown.model.Part;
 import studydown.model.Topic;
 import studydown.site.SitePath;
@@ -84,13 +85,23 @@ final class HomePages {
                 tiles(),
                 new MapPages(study, shells, outline).small(),
                 cards,
-                study.words()
-                        .text(
-                                "ui.figures",
-                                outline.entries().size(),
-                                study.guide().questions().size(),
-                                study.guide().terms().size()),
+                figures(),
                 StudyPages.says(study, "note_"));
+    }
+
+    /** Returns how much of what there is; what there is none of is not named. */
+    private String figures() {
+        return Stream.of(
+                        figure("topic", outline.entries().size()),
+                        figure("question", study.guide().questions().size()),
+                        figure("term", study.guide().terms().size()))
+                .filter(figure -> !figure.isEmpty())
+                .reduce((before, next) -> study.words().text("ui.figures_and", before, next))
+                .orElse("");
+    }
+
+    private String figure(String what, int count) {
+        return count == 0 ? "" : study.words().text("ui.figure_" + what + (count == 1 ? "" : "s"), count);
     }
 
     /** Returns the ways to the plan by how many days are left. */

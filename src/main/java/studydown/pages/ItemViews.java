@@ -34,12 +34,25 @@ final class ItemViews {
         return items.stream().map(this::of).toList();
     }
 
+    /** Several meanings of a term stand in blocks of their own. */
+    private List<BlockView> answer(Recall recall) {
+        List<BlockView> answer = blocks.of(Optional.of(topic), recall.answer());
+        if (recall.origin().term().isEmpty() || answer.size() < 2) {
+            return answer;
+        }
+        return answer.stream()
+                .map(view -> view instanceof BlockView.Passage passage
+                        ? new BlockView.Passage("<div>" + passage.html() + "</div>")
+                        : view)
+                .toList();
+    }
+
     private ItemView of(QuizItem item) {
         if (item instanceof Recall recall) {
             String lead = recall.origin().term().isPresent() ? "recall_term" : "recall";
             return new ItemView.Card(
                     frame(item, lead),
-                    blocks.of(Optional.of(topic), recall.answer()),
+                    answer(recall),
                     recall.points().stream().map(blocks::plainHtml).toList());
         }
         if (item instanceof Choice choice) {
