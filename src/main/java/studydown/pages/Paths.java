@@ -1,5 +1,8 @@
 package studydown.pages;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import studydown.model.Part;
 import studydown.model.TopicId;
 import studydown.site.SitePath;
@@ -32,6 +35,10 @@ final class Paths {
     static final SitePath HUB_SCRIPT = new SitePath("assets/hub.js");
     static final SitePath ITEM_INDEX = new SitePath("items/index.js");
 
+    private static final Pattern FORBIDDEN_NAME =
+            Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*)?");
+    private static final String FORBIDDEN = "<>:\"|?*\\";
+
     private Paths() {}
 
     static SitePath topic(TopicId id) {
@@ -48,6 +55,22 @@ final class Paths {
 
     /** A file of the guide that pages show or link to. */
     static SitePath file(String path) {
-        return new SitePath("files/" + path);
+        return new SitePath(
+                "files/" + Stream.of(path.split("/")).map(Paths::portable).collect(Collectors.joining("/")));
+    }
+
+    /** Windows forbids some names, whatever their ending, some characters, and a dot or a space at the end. */
+    private static String portable(String name) {
+        StringBuilder portable = new StringBuilder(FORBIDDEN_NAME.matcher(name).matches() ? "_" : "");
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean last = i == name.length() - 1 && (c == '.' || c == ' ');
+            if (last || c < ' ' || FORBIDDEN.indexOf(c) >= 0) {
+                portable.append('_').append(Integer.toHexString(c));
+            } else {
+                portable.append(c);
+            }
+        }
+        return portable.toString();
     }
 }
