@@ -132,7 +132,9 @@ public final class Studydown {
             PagePlanner planner = new PagePlanner(study(known, files, carried, options, fits.value()));
             List<Problem> stale = FitCheck.check(fits.value(), planner.fits());
             Site exports = exports(known);
-            Known seen = known.with(stale, planner.leftOff()).with(withoutAnki(known, exports), List.of());
+            Known seen = known.with(stale, planner.leftOff())
+                    .with(planner.sheetProblems(), List.of())
+                    .with(withoutAnki(known, exports), List.of());
             return new Result(seen, site(known, planner, exports, files, carried));
         } catch (TemplateException e) {
             return new Result(known.with(List.of(e.problem()), List.of()), Site.of(Map.of()));

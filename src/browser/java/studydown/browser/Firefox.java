@@ -236,6 +236,27 @@ final class Firefox implements AutoCloseable {
         return Base64.getDecoder().decode(answer.get("data").getAsString());
     }
 
+    /** Returns the page as a PDF, as Firefox prints it on a lying paper of a size in millimetres. */
+    byte[] print(double widthMm, double heightMm) {
+        JsonObject paper = new JsonObject();
+        // asked for as a standing paper that is then turned, in centimetres
+        paper.addProperty("width", heightMm / 10);
+        paper.addProperty("height", widthMm / 10);
+        JsonObject margin = new JsonObject();
+        margin.addProperty("top", 0.8);
+        margin.addProperty("left", 0.8);
+        margin.addProperty("right", 0.8);
+        margin.addProperty("bottom", 0.9);
+        JsonObject answer = connection.send("browsingContext.print", json -> {
+            json.addProperty("context", context);
+            json.addProperty("orientation", "landscape");
+            json.addProperty("shrinkToFit", false);
+            json.add("page", paper);
+            json.add("margin", margin);
+        });
+        return Base64.getDecoder().decode(answer.get("data").getAsString());
+    }
+
     private static String quoted(String text) {
         return new com.google.gson.JsonPrimitive(text).toString();
     }

@@ -5,52 +5,166 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Margin;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pages printed by Chromium, as a reader prints them. */
+/** Pages printed by Chromium and Firefox, as a reader prints them. */
 class PrintTest {
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+    private static final String WHOLE = "cheatsheet.html";
 
-    private static byte[] print(String page) throws IOException {
-        try (BrowserContext context = Browsers.chromium().newContext()) {
-            Page opened = context.newPage();
-            opened.navigate(BuiltSite.ofOurGuide().fileAddress(page));
-            byte[] pdf =
-                    opened.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4"));
-            Path kept = BuiltSite.pictures().resolve(page.replace('/', '-').replace(".html", ".pdf"));
-            Files.write(kept, pdf);
-            return pdf;
+    /** Rows and boxes in which something stands more than a pixel right of its column. */
+    private static final String OVERFLOWING = """
+            (() => {
+              const column = document.querySelector('.sheet__box h2').getBoundingClientRect().width;
+              return [...document.querySelectorAll('.sheet__row, .sheet__box h2')].filter(row => {
+                const end = row.getBoundingClientRect().left + column + 1;
+                return [row, ...row.querySelectorAll('*')].some(inner => inner.getBoundingClientRect().right > end);
+              }).map(row => row.textContent.slice(0, 40)).join('; ');
+            })()""";
+
+    /** What a box says, without anything between its letters: browsers break lines where they like. */
+    private static final String SAID = "[...document.querySelectorAll('.sheet__box :is(h2, .sheet__row)')]"
+            + ".filter(row => !row.querySelector('math')).map(row => row.textContent.replace(/\\s/g, '')).join('\\n')";
+
+    private final BuiltSite site = BuiltSite.ofOurGuide();
+
+    /** A paper, lying. */
+    enum Paper {
+        A4(297, 210),
+        LETTER(279.4, 215.9);
+
+        private final double widthMm;
+        private final double heightMm;
+
+        Paper(double widthMm, double heightMm) {
+            this.widthMm = widthMm;
+            this.heightMm = heightMm;
         }
     }
 
-    @Test
-    void theCheatSheetFitsOnTwoPages() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(print("cheatsheet.html"))) {
-            assertTrue(pdf.getNumberOfPages() <= 2, pdf.getNumberOfPages() + " pages");
-            for (var page : pdf.getPages()) {
-                PDRectangle size = page.getMediaBox();
-                double shorter = Math.min(size.getWidth(), size.getHeight()) / POINTS_PER_MILLIMETRE;
-                double longer = Math.max(size.getWidth(), size.getHeight()) / POINTS_PER_MILLIMETRE;
-                assertEquals(210, shorter, 1, "A4");
-                assertEquals(297, longer, 1, "A4");
+    private static PDDocument keep(byte[] pdf, String page, String how) throws IOException {
+        String name = page.replace('/', '-').replace(".html", "-" + how.toLowerCase(Locale.ROOT) + ".pdf");
+        Files.write(BuiltSite.pictures().resolve(name), pdf);
+        return Loader.loadPDF(pdf);
+    }
+
+    private List<String> sheets() {
+        return Stream.concat(Stream.of(WHOLE), site.pages().stream().filter(page -> page.startsWith("cheatsheets/")))
+                .toList();
+    }
+
+    private static int most(String sheet) {
+        return sheet.equals(WHOLE) ? 2 : 1;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void eachSheetFitsItsPaperInChromium(Paper paper) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        try (BrowserContext context = Browsers.chromium().newContext()) {
+            Page page = context.newPage();
+            for (String sheet : sheets()) {
+                page.navigate(site.fileAddress(sheet));
+                byte[] printed = page.pdf(new Page.PdfOptions()
+                        .setWidth(paper.heightMm + "mm")
+                        .setHeight(paper.widthMm + "mm")
+                        .setLandscape(true)
+                        .setMargin(new Margin()
+                                .setTop("8mm")
+                                .setLeft("8mm")
+                                .setRight("8mm")
+                                .setBottom("9mm")));
+                try (PDDocument pdf = keep(printed, sheet, "chromium-" + paper)) {
+                    wrong.addAll(wrong(pdf, sheet, paper, most(sheet)));
+                }
             }
-            assertTrue(new PDFTextStripper().getText(pdf).length() > 1000, "there is something on it");
         }
+        assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void noBoxRunsOverItsColumn(Paper paper) {
+        List<String> wrong = new ArrayList<>();
+        try (BrowserContext context = Browsers.chromium().newContext()) {
+            Page page = context.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.setViewportSize((int) ((paper.widthMm - 16) * 96 / 25.4), (int) ((paper.heightMm - 17) * 96 / 25.4));
+            for (String sheet : sheets()) {
+                page.navigate(site.fileAddress(sheet));
+                String over = (String) page.evaluate(OVERFLOWING);
+                if (!over.isEmpty()) {
+                    wrong.add(sheet + ": " + over);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** One page more is allowed there: it sets type wider, and keeps more of the paper for itself. */
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void eachSheetPrintsInFirefoxWithoutLoss(Paper paper) throws IOException {
+        Firefox firefox = Browsers.firefox();
+        List<String> wrong = new ArrayList<>();
+        for (String sheet : sheets()) {
+            firefox.navigate(site.fileAddress(sheet));
+            String said = firefox.evaluate(SAID);
+            try (PDDocument pdf = keep(firefox.print(paper.widthMm, paper.heightMm), sheet, "firefox-" + paper)) {
+                wrong.addAll(wrong(pdf, sheet, paper, most(sheet) + 1));
+                String printed = letters(new PDFTextStripper().getText(pdf));
+                String lost = said.lines()
+                        .filter(row -> !printed.contains(letters(row)))
+                        .collect(Collectors.joining("; "));
+                if (!lost.isEmpty()) {
+                    wrong.add(sheet + " lacks " + lost);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static List<String> wrong(PDDocument pdf, String sheet, Paper paper, int most) {
+        List<String> wrong = new ArrayList<>();
+        if (pdf.getNumberOfPages() > most) {
+            wrong.add(sheet + " takes " + pdf.getNumberOfPages() + " pages, not " + most);
+        }
+        for (var page : pdf.getPages()) {
+            PDRectangle size = page.getMediaBox();
+            double width = size.getWidth() / POINTS_PER_MILLIMETRE;
+            double height = size.getHeight() / POINTS_PER_MILLIMETRE;
+            if (Math.abs(width - paper.widthMm) > 1 || Math.abs(height - paper.heightMm) > 1) {
+                wrong.add(sheet + " stands on a paper of " + width + " by " + height);
+            }
+        }
+        return wrong;
     }
 
     @Test
     void nothingOnTheCheatSheetIsCut() {
         try (BrowserContext context = Browsers.chromium().newContext()) {
             Page page = context.newPage();
-            page.navigate(BuiltSite.ofOurGuide().fileAddress("cheatsheet.html"));
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            page.navigate(site.fileAddress(WHOLE));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             Object cut = page.evaluate(
                     "[...document.querySelectorAll('main *')].filter(e => getComputedStyle(e).overflowX !== 'visible'"
                             + " && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))"
@@ -61,10 +175,16 @@ class PrintTest {
 
     @Test
     void theWholeGuidePrints() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(print("print.html"))) {
-            String text = new PDFTextStripper().getText(pdf);
-            assertTrue(pdf.getNumberOfPages() >= 2, pdf.getNumberOfPages() + " pages");
-            assertTrue(text.length() > 10_000, text.length() + " characters");
+        try (BrowserContext context = Browsers.chromium().newContext()) {
+            Page page = context.newPage();
+            page.navigate(site.fileAddress("print.html"));
+            byte[] printed =
+                    page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4"));
+            try (PDDocument pdf = keep(printed, "print.html", "chromium")) {
+                String text = new PDFTextStripper().getText(pdf);
+                assertTrue(pdf.getNumberOfPages() >= 2, pdf.getNumberOfPages() + " pages");
+                assertTrue(text.length() > 10_000, text.length() + " characters");
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ import studydown.model.TopicId;
 import studydown.quiz.QuizItem;
 import studydown.site.SitePath;
 import studydown.source.Finding;
+import studydown.source.Problem;
 
 /** Decides which pages a guide gets, and what each of them shows. */
 public final class PagePlanner {
@@ -61,7 +62,12 @@ public final class PagePlanner {
         return pages;
     }
 
-    /** Returns what found no room on the cheat sheet of the whole guide. */
+    /** Returns what was meant for a cheat sheet and can't stand there. */
+    public List<Problem> sheetProblems() {
+        return sheets.problems();
+    }
+
+    /** Returns what found no room on the cheat sheets. */
     public List<Finding> leftOff() {
         return sheets.leftOff();
     }

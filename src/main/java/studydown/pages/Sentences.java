@@ -9,19 +9,31 @@ final class Sentences {
      * A full stop ends a sentence only before white space and a capital or the end; an ideographic one always.
      */
     static String first(String text, int maxLength) {
-        int end = text.length();
-        for (int i = 0; i < text.length(); i++) {
+        return cut(text.substring(0, end(text, 0)), maxLength);
+    }
+
+    /** Returns as many sentences as are not longer than {@code maxLength} characters, at least the first, if need be cut. */
+    static String some(String text, int maxLength) {
+        int end = end(text, 0);
+        while (end < text.length() && end(text, end + 1) <= maxLength) {
+            end = end(text, end + 1);
+        }
+        return cut(text.substring(0, end), maxLength);
+    }
+
+    /** Returns where the sentence ends that begins or goes on at a place. */
+    private static int end(String text, int begin) {
+        for (int i = begin; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean ideographic = c == '。' || c == '！' || c == '？';
             boolean stop = (c == '.' || c == '!' || c == '?' || c == '؟' || c == '۔')
                     && (i + 1 == text.length() || text.charAt(i + 1) == ' ' && startsSentence(text, i + 2))
                     && !endsAbbreviation(text, i);
             if (ideographic || stop) {
-                end = i + 1;
-                break;
+                return i + 1;
             }
         }
-        return cut(text.substring(0, end), maxLength);
+        return text.length();
     }
 
     /** Returns the text, cut at a word with an ellipsis when it is longer than {@code maxLength} characters. */

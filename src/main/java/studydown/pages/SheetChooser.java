@@ -3,6 +3,7 @@ package studydown.pages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,10 @@ final class SheetChooser {
     private static final int MOST_MISSES = 80;
 
     private static final SheetEntry.Kind[] KINDS = SheetEntry.Kind.values();
+    /** What each part shows on the sheet of all parts besides its points. */
+    private static final List<SheetEntry.Kind> SHOWN =
+            List.of(SheetEntry.Kind.TABLE, SheetEntry.Kind.PITFALL, SheetEntry.Kind.QUESTION);
+
     private static final int MOST_PAGES = 200;
     /** The label column is as wide as the first entries want it; few boxes have room for more. */
     private static final int MOST_MEASURED = 10;
@@ -56,6 +61,52 @@ final class SheetChooser {
     Choice choose(List<Topic> topics, int pages, double room) {
         Map<Topic, List<SheetEntry>> wanted = new LinkedHashMap<>();
         topics.forEach(topic -> wanted.put(topic, entries.of(topic)));
+        return choose(wanted, pages, room);
+    }
+
+    /**
+     * Chooses for all parts of a guide. So that each part also shows what is not a point, its smallest table, and of the topics on
+     * which most others build a pitfall and a question, come before what is less than they.
+     */
+    Choice chooseOfParts(List<List<Topic>> parts, int pages, double room) {
+        SheetLayout layout = layout(pages, LEAST_SIZE, room);
+        Map<Topic, List<SheetEntry>> wanted = new LinkedHashMap<>();
+        for (List<Topic> part : parts) {
+            part.forEach(topic -> wanted.put(topic, new ArrayList<>(entries.of(topic))));
+            List<Topic> byUse = new ArrayList<>(part);
+            byUse.sort(Comparator.comparingInt(topic -> -use.applyAsInt(topic)));
+            Set<Topic> shown = new HashSet<>();
+            for (SheetEntry.Kind kind : SHOWN) {
+                Topic best = null;
+                SheetEntry bestEntry = null;
+                double least = Double.MAX_VALUE;
+                for (Topic topic : byUse) {
+                    for (SheetEntry entry : entries.of(topic)) {
+                        if (entry.kind() == kind && layout.holds(entry) && !shown.contains(topic)) {
+                            double height = kind == SheetEntry.Kind.TABLE ? layout.height(entry, 0) : 0;
+                            if (height < least) {
+                                best = topic;
+                                bestEntry = entry;
+                                least = height;
+                            }
+                            break;
+                        }
+                    }
+                }
+                if (best != null && bestEntry != null) {
+                    SheetEntry chosen = bestEntry;
+                    List<SheetEntry> list = wanted.get(best);
+                    list.removeIf(entry -> entry == chosen);
+                    list.add(Math.min(2, list.size()), chosen);
+                    shown.add(best);
+                }
+            }
+        }
+        return choose(wanted, pages, room);
+    }
+
+    private Choice choose(Map<Topic, List<SheetEntry>> wanted, int pages, double room) {
+        List<Topic> topics = List.copyOf(wanted.keySet());
         boolean everyTopicHasRoom = least(topics, wanted, layout(pages, LEAST_SIZE, room))
                 <= layout(pages, LEAST_SIZE, room).capacity();
         for (double size : everyTopicHasRoom ? SIZES : NO_SIZES) {

@@ -1,6 +1,7 @@
 package studydown.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import studydown.model.Block;
 import studydown.model.Guide;
 import studydown.model.Point;
@@ -158,23 +160,41 @@ final class SheetEntries {
         Prose none = Prose.empty(topic.span().file());
         return text.isEmpty()
                 ? List.of()
-                : List.of(plain(SheetEntry.Kind.ANSWER, none, Sentences.first(text, SHORT_ANSWER), topic.span()));
+                : List.of(plain(SheetEntry.Kind.ANSWER, none, Sentences.some(text, SHORT_ANSWER), topic.span()));
     }
 
     private static List<SheetEntry> formulas(Topic topic) {
         List<SheetEntry> formulas = new ArrayList<>();
+        AtomicReference<Prose> name =
+                new AtomicReference<>(Prose.empty(topic.span().file()));
         topic.walk(block -> {
-            if (block instanceof Block.Passage passage) {
+            // a formula is called by the section in which it stands
+            if (block instanceof Block.Heading heading) {
+                name.set(heading.title());
+            } else if (block instanceof Block.Box box && box.heading().isPresent()) {
+                name.set(Prose.empty(topic.span().file()));
+            } else if (block instanceof Block.Passage passage) {
                 for (Run run : passage.prose().runs()) {
                     if (run instanceof Run.Formula formula && formula.display() && isRule(formula.tex())) {
                         Prose alone = new Prose(passage.prose().file(), List.of(formula));
                         Span span = new Span(passage.prose().file(), formula.line(), formula.line());
-                        formulas.add(SheetEntry.formula(alone, span));
+                        formulas.add(SheetEntry.formula(name.get(), alone, span));
                     }
                 }
             }
         });
-        return formulas.subList(0, Math.min(MOST_FORMULAS, formulas.size()));
+        List<SheetEntry> some = new ArrayList<>();
+        int left = MOST_FORMULAS;
+        for (SheetEntry formula : formulas) {
+            // one that is too wide will be left off, and said so
+            boolean wide = formula.measuredText().widestFormula() > WIDEST_FORMULA;
+            if (wide || left > 0) {
+                some.add(formula);
+                left -= wide ? 0 : 1;
+            }
+        }
+        some.sort(Comparator.comparing(formula -> formula.measuredText().widestFormula() > WIDEST_FORMULA));
+        return some;
     }
 
     /** A formula made mostly of numbers is a worked example, not a rule to remember. */
@@ -182,7 +202,7 @@ final class SheetEntries {
         long digits = tex.chars().filter(Character::isDigit).count();
         String bare = tex.replaceAll("\\\\[a-zA-Z]+", "");
         long letters = bare.chars().filter(Character::isLetter).count();
-        return digits * 2 <= letters && TexSize.of(tex).width() <= WIDEST_FORMULA;
+        return digits * 2 <= letters;
     }
 
     private static List<SheetEntry> questions(Topic topic) {
@@ -201,7 +221,7 @@ final class SheetEntries {
     }
 
     private static SheetEntry plain(SheetEntry.Kind kind, Prose label, String text, Span span) {
-        String sentence = Sentences.first(text, SHORT_ANSWER);
+        String sentence = Sentences.some(text, SHORT_ANSWER);
         Prose prose = new Prose(label.file(), List.of(new Run.Text(sentence, span.line(), 1, false)));
         return SheetEntry.line(kind, label, List.of(prose), span);
     }

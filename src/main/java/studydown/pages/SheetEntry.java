@@ -127,9 +127,13 @@ final class SheetEntry {
         return new SheetEntry(kind, label, some, shortened, Optional.empty(), span, fact);
     }
 
-    static SheetEntry formula(Prose formula, Span span) {
-        Prose none = Prose.empty(formula.file());
-        return new SheetEntry(Kind.FORMULA, none, List.of(formula), Optional.empty(), Optional.empty(), span, "");
+    /**
+     * Makes one of a formula.
+     *
+     * @param name what it is about; empty where nothing says it
+     */
+    static SheetEntry formula(Prose name, Prose formula, Span span) {
+        return new SheetEntry(Kind.FORMULA, name, List.of(formula), Optional.empty(), Optional.empty(), span, "");
     }
 
     static SheetEntry table(Table table) {
@@ -152,6 +156,11 @@ final class SheetEntry {
         String text = shortened.orElseGet(
                 () -> texts.stream().findFirst().map(Prose::plainText).orElse(""));
         return name.isEmpty() ? text : name + ": " + text;
+    }
+
+    /** Returns how many characters its text has in the guide. */
+    int lengthInGuide() {
+        return texts.isEmpty() ? 0 : texts.get(0).plainText().length();
     }
 
     boolean hasFormula() {

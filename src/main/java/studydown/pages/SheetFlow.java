@@ -58,7 +58,8 @@ final class SheetFlow {
                     }
                     if (height > room) {
                         column++;
-                        room = layout.columnHeight(column);
+                        // the head is repeated above what is left of a box
+                        room = layout.columnHeight(column) - (i == 0 ? 0 : heights[0]);
                     }
                     room -= height;
                     i = end;

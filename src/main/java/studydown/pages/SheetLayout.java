@@ -121,7 +121,7 @@ record SheetLayout(int pages, int columns, double size, double room) {
     /** Returns how tall an entry is in a box, in em. */
     double height(SheetEntry entry, int labelWidth) {
         double lines = switch (entry.kind()) {
-            case FORMULA -> TexSize.of(tex(entry)).height() * 1.15;
+            case FORMULA -> TexSize.of(tex(entry)).height() * 1.15 + linesOfName(entry);
             case TABLE -> height(entry.table().orElseThrow()) / LINE;
             default -> lines(entry, labelWidth);
         };
@@ -132,6 +132,13 @@ record SheetLayout(int pages, int columns, double size, double room) {
     double leastHeight(SheetEntry entry) {
         double lines = Math.max(1, entry.measuredText().width() / columnWidth());
         return (lines * LINE + ROW_SPACE) * SAFETY;
+    }
+
+    /** Returns how many lines a formula's name takes above it: none where both stand on one. */
+    private double linesOfName(SheetEntry entry) {
+        double name = entry.measuredLabel().width() * Typeface.BOLD + LABEL_GAP;
+        boolean onOneLine = name + entry.measuredText().widestFormula() * 1.1 < columnWidth();
+        return entry.label().isEmpty() || onOneLine ? 0 : entry.measuredLabel().lines(columnWidth() / Typeface.BOLD);
     }
 
     private double lines(SheetEntry entry, int labelWidth) {

@@ -17,15 +17,21 @@ import studydown.model.Table;
 import studydown.model.Topic;
 import studydown.site.SitePath;
 import studydown.source.Finding;
+import studydown.source.Position;
+import studydown.source.Problem;
 
 /** Makes the cheat sheets: one for the whole guide, one for each part. */
 final class SheetPlanner {
     private static final int PAGES_OF_GUIDE = 2;
     private static final int REPORTED = 100;
+    private static final int NAMED = 40;
+    /** About a third of a page: who writes as much means more than a row. */
+    private static final int FAR_TOO_LONG = 1000;
 
     private final Study study;
     private final Shells shells;
     private final Outline outline;
+    private final SheetEntries entries;
     private final SheetChooser chooser;
     private final Map<SitePath, List<Topic>> paths;
     private final Map<SitePath, SheetChooser.Choice> choices = new LinkedHashMap<>();
@@ -34,9 +40,9 @@ final class SheetPlanner {
         this.study = study;
         this.shells = shells;
         this.outline = outline;
+        this.entries = new SheetEntries(study.guide());
         this.chooser = new SheetChooser(
-                new SheetEntries(study.guide()),
-                topic -> study.links().leadsTo(topic.id()).size());
+                entries, topic -> study.links().leadsTo(topic.id()).size());
         this.paths = paths(study);
     }
 
@@ -82,12 +88,66 @@ final class SheetPlanner {
                         Paths.CHEATSHEET.hrefFrom(path), study.words().text("ui.sheet_whole"), false)));
     }
 
-    /** Returns what found no room on the sheet of the whole guide. */
+    /** Returns what found no room on the sheet of the whole guide or of its part, and what stands there cut. */
     List<Finding> leftOff() {
-        return choice(Paths.CHEATSHEET).leftOff().stream()
-                .map(entry -> new Finding(
-                        entry.span(), false, "sheet row", "no-room", Sentences.cut(entry.plain(), REPORTED)))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (SitePath path : paths.keySet()) {
+            boolean whole = path.equals(Paths.CHEATSHEET);
+            SheetChooser.Choice choice = choice(path);
+            for (SheetEntry entry : choice.leftOff()) {
+                String why = choice.layout().holds(entry) ? "no-room" : "too-wide";
+                findings.add(finding(entry, whole ? why : why + "-on-part"));
+            }
+            if (!whole) {
+                choice.kept().values().stream()
+                        .flatMap(List::stream)
+                        .filter(entry -> entry.shortened().isPresent())
+                        .forEach(entry -> findings.add(finding(entry, "shortened")));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(SheetEntry entry, String rule) {
+        return new Finding(entry.span(), false, "sheet row", rule, Sentences.cut(entry.plain(), REPORTED));
+    }
+
+    /** Tables and formulas stand on a sheet where there is room for them; the report names the others. */
+    private static boolean isText(SheetEntry entry) {
+        return entry.kind() != SheetEntry.Kind.FORMULA && entry.table().isEmpty();
+    }
+
+    /** Returns a warning for each row of text that can't stand on a sheet, or only its beginning. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        paths.forEach((path, topics) -> {
+            if (path.equals(Paths.CHEATSHEET)) {
+                return;
+            }
+            SheetLayout layout = choice(path).layout();
+            for (Topic topic : topics) {
+                for (SheetEntry entry : entries.of(topic)) {
+                    Position place =
+                            new Position(entry.span().file(), entry.span().line(), 1);
+                    String name = Sentences.cut(entry.plain(), NAMED);
+                    if (isText(entry) && !layout.holds(entry)) {
+                        problems.add(Problem.warning(
+                                "sheet-row-left-off",
+                                place,
+                                "'" + name + "' has a formula wider than a column of the cheat sheet and is left off;"
+                                        + " take it apart"));
+                    } else if (entry.shortened().isPresent() && entry.lengthInGuide() > FAR_TOO_LONG) {
+                        problems.add(Problem.warning(
+                                "sheet-row-cut",
+                                place,
+                                "'" + name + "' has " + entry.lengthInGuide()
+                                        + " characters; only its beginning stands on"
+                                        + " the cheat sheet; say the thing itself in the first sentence"));
+                    }
+                }
+            }
+        });
+        return problems;
     }
 
     /** Returns how the sheets are laid out. */
@@ -124,12 +184,13 @@ final class SheetPlanner {
     }
 
     private SheetChooser.Choice choice(SitePath path) {
-        return choices.computeIfAbsent(
-                path,
-                key -> chooser.choose(
-                        paths.getOrDefault(key, List.of()),
-                        key.equals(Paths.CHEATSHEET) ? PAGES_OF_GUIDE : 1,
-                        study.fits().room(key.value()) / (double) SheetFits.ESTIMATE));
+        return choices.computeIfAbsent(path, key -> {
+            double room = study.fits().room(key.value()) / (double) SheetFits.ESTIMATE;
+            return key.equals(Paths.CHEATSHEET)
+                    ? chooser.chooseOfParts(
+                            study.guide().parts().stream().map(Part::topics).toList(), PAGES_OF_GUIDE, room)
+                    : chooser.choose(paths.getOrDefault(key, List.of()), 1, room);
+        });
     }
 
     private SheetPage page(
