@@ -17,13 +17,14 @@
     const text = document.querySelector("template.says")?.content.querySelector(`[data-key="${key}"]`)?.textContent ?? "";
     return values.reduce((said, value, i) => said.replace(`{${i}}`, value), text);
   };
-  /** Makes an element: tag, attributes, content. An attribute that is null or false is left out. */
-  api.make = (tag, attributes = {}, ...content) => {
-    const element = document.createElement(tag);
+  /** Gives an element attributes and content. An attribute that is null or false is left out. */
+  api.fill = (element, attributes = {}, ...content) => {
     for (const [name, value] of Object.entries(attributes)) {
       if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : value);
     }
     element.append(...content.filter(part => part !== null));
     return element;
   };
+  /** Makes an element: tag, attributes, content. */
+  api.make = (tag, ...rest) => api.fill(document.createElement(tag), ...rest);
 })();

@@ -4,7 +4,7 @@
   const PATIENCE_MILLIS = 500;
 
   /** Asks the hub as if it were a shelf; null when it does not answer. */
-  (window.studydown ??= {}).hubShelf = (guide, root) => new Promise(resolve => {
+  window.studydown.hubShelf = (guide, root) => new Promise(resolve => {
     const frame = document.createElement("iframe");
     const waiting = new Map();
     let number = 0;

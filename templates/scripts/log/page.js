@@ -44,7 +44,7 @@
       hide.addEventListener("click", async () => {
         await api.needMemory();
         const on = hide.getAttribute("aria-pressed") !== "true";
-        hide.setAttribute("aria-pressed", String(on));
+        hide.setAttribute("aria-pressed", on);
         api.hideDefinitions(prose, on);
       });
     }

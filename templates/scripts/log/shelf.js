@@ -16,6 +16,9 @@
     };
   };
 
+  /** Returns the keys of a storage that begin with something. */
+  const keysOf = (storage, beginning) => Array.from({ length: storage.length }, (_, i) => storage.key(i)).filter(key => key.startsWith(beginning));
+
   const inLocalStorage = guide => {
     const storage = window.localStorage;
     const probe = `studydown:${guide}:probe`;
@@ -23,7 +26,7 @@
     storage.removeItem(probe);
     const log = `studydown:${guide}:log:`;
     const about = `studydown:${guide}:about:`;
-    const keys = () => Array.from({ length: storage.length }, (_, i) => storage.key(i)).filter(key => key.startsWith(log));
+    const keys = () => keysOf(storage, log);
     return {
       kind: "local",
       all: async () => keys().map(key => [key.slice(log.length), storage.getItem(key)]),
@@ -81,5 +84,5 @@
     try { return inLocalStorage(guide); } catch { return inMemory(); }
   };
 
-  (window.studydown ??= {}).openShelf = openShelf;
+  Object.assign(window.studydown ??= {}, { openShelf, keysOf });
 })();

@@ -34,8 +34,7 @@
     return {
       note: (key, text) => quietly(storage => { storage.setItem(prefix + key, text); return true; }, false),
       strike: keys => quietly(storage => keys.forEach(key => storage.removeItem(prefix + key))),
-      rows: () => quietly(storage => Array.from({ length: storage.length }, (_, i) => storage.key(i))
-        .filter(key => key.startsWith(prefix)).map(key => [key.slice(prefix.length), storage.getItem(key)]), []),
+      rows: () => quietly(storage => api.keysOf(storage, prefix).map(key => [key.slice(prefix.length), storage.getItem(key)]), []),
     };
   };
 

@@ -1,7 +1,7 @@
 // The log as a file: out, in, away; and what the learner should be told about where it is kept.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   const store = api.store;
   const FORMAT = "studydown-progress";
   const VERSION = 1;

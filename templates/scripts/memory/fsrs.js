@@ -122,5 +122,5 @@
     return { recall, interval, advance, due, next, preview: (card, elapsed) => [1, 2, 3, 4].map(rating => next(card, rating, elapsed)), w, modifier };
   };
 
-  (window.studydown ??= {}).fsrs = { algorithm: "fsrs-6", scheduler };
+  window.studydown.fsrs = { algorithm: "fsrs-6", scheduler };
 })();

@@ -1,7 +1,7 @@
 // How much of each topic is known, at its place: in the navigation, on the first page, on the map.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   const percent = share => Math.round(share * 100) + " %";
   const label = share => api.make("span", { class: "known" }, percent(share));
 

@@ -1,7 +1,7 @@
 // All items of the guide: the index says what there is, a topic's script brings its markup when it is asked for.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   const shards = new Map();
   let library = null;
   let loading = null;

@@ -2,7 +2,7 @@
 // else is computed from it, so that a later algorithm is a replay and not a migration. No page, no storage.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   const DAY_MILLIS = 86400000;
   const LEECH = 8;
   /** One step: who answers right at first is asked again in days, who does not, in ten minutes. */

@@ -1,7 +1,7 @@
 // Reading that tests: definitions hidden until they are pressed.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   const { make } = api;
 
   /** Hides what stands behind a bold name at the beginning of a line, each to be shown again by a press. */

@@ -1,7 +1,7 @@
 // A cheat sheet for one learner, from the rows of the sheet at hand: all up to a topic, or what is not known yet.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   const { make, say } = api;
   const KNOWN = 0.9;
   /** With a column less, type of this size has as many letters a line as before: what fitted still fits. */

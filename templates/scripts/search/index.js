@@ -2,7 +2,7 @@
 // No page is touched here; shards come through the function that the constructor is given.
 (() => {
   "use strict";
-  const studydown = window.studydown ??= {};
+  const studydown = window.studydown;
 
   const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
   const FOLDED = { "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ة": "ه", "ى": "ي" };

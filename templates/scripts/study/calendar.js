@@ -30,5 +30,5 @@
       "SUMMARY:" + escaped(title), ...(text ? ["DESCRIPTION:" + escaped(text)] : []), "TRANSP:TRANSPARENT", "END:VEVENT"]),
     "END:VCALENDAR", ""].map(folded).join("\r\n");
 
-  (window.studydown ??= {}).calendar = calendar;
+  window.studydown.calendar = calendar;
 })();

@@ -2,7 +2,7 @@
 // hides stays folded, so that nobody and nothing reads it early.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   const { make, say } = api;
   const isTyping = element => element.matches("input:not([type=radio], [type=checkbox]), textarea, select");
   const isPressable = element => element.closest("button, summary, a, input, select, textarea") !== null;
@@ -100,7 +100,7 @@
       }
       box.replaceChildren(...grades.map(({ rate, text, hint }, i) => make("button", {
         class: "desk__grade", type: "button", "data-rate": rate, "data-suggested": rate === suggested, "aria-keyshortcuts": String(i + 1),
-      }, make("span", { class: "desk__key", "aria-hidden": "true" }, String(i + 1)), text, hint ? make("small", {}, hint) : null)));
+      }, make("span", { class: "desk__key", "aria-hidden": "true" }, i + 1), text, hint ? make("small", {}, hint) : null)));
       box.hidden = false;
       if (!this.#answer.self) (box.querySelector("[data-suggested]") ?? box.firstChild).focus();
     }

@@ -1,7 +1,7 @@
 // A mock interview: questions by chance, a soft clock, an answer aloud or typed, then the model answer, marked point by point.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   const { make, say } = api;
   const AMBER_SECONDS = 180;
   const RED_SECONDS = 300;
@@ -111,14 +111,16 @@
       this.$(".talk__question summary").focus();
     }
 
+    get #points() { return [...this.querySelectorAll(".talk__points input")]; }
+
     #share() {
-      const inputs = [...this.$(".talk__points ul").querySelectorAll("input")];
+      const inputs = this.#points;
       if (inputs.length > 0) return inputs.filter(input => input.checked).length / inputs.length;
       return Number(this.$(".talk__whole input:checked")?.value ?? 0);
     }
 
     #count() {
-      const inputs = [...this.$(".talk__points ul").querySelectorAll("input")];
+      const inputs = this.#points;
       this.tell(".talk__count", inputs.length === 0 ? "" : say("points_of", inputs.filter(input => input.checked).length, inputs.length));
     }
 
@@ -127,7 +129,7 @@
       if (!whole.hidden && !whole.querySelector(":checked")) { whole.querySelector("input").focus(); return; }
       const item = this.#questions[this.#at];
       const share = this.#share();
-      const points = [...this.$(".talk__points ul").querySelectorAll("input")].map(input => Number(input.checked));
+      const points = this.#points.map(input => Number(input.checked));
       api.store.add({ item: item.id, rev: item.rev, rate: rating(share), mode: "interview", set: this.#seed, points: points.length > 0 ? points : undefined, secs: this.#seconds });
       this.#marks.push({ item, share, prompt: this.$(".talk__question .item__prompt").textContent.trim() });
       this.#at++;

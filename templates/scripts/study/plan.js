@@ -1,7 +1,7 @@
 // The days until the interview: what to do on each, and what will be recalled then.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   const { make, say } = api;
   const DAY_MILLIS = 86400000;
   const SHOWN_DAYS = 60;
@@ -78,8 +78,8 @@
       if (isToday) first.append(make("span", { class: "plan__today" }, say("today")));
       return make("tr", {}, first,
         make("td", {}, ...(fresh.length > 0 ? [...learn, make("span", { class: "quiet" }, " (" + fresh.length + ")")] : ["\u2013"])),
-        api.number(String(known.length), done > 0 ? make("span", { class: "quiet" }, " " + say("plan_done", done)) : null),
-        api.number(String(minutes)));
+        api.number(known.length, done > 0 ? make("span", { class: "quiet" }, " " + say("plan_done", done)) : null),
+        api.number(minutes));
     }
   });
 })();

@@ -2,7 +2,7 @@
 // takes. No page, no storage, no clock.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   /** Seconds that an answer takes on average. */
   const SECONDS = { fresh: 45, known: 18, forgotten: 40 };
 

@@ -2,7 +2,7 @@
 // the seed, so that the same round can be had again, or be sent to somebody.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   const { make, say } = api;
 
   customElements.define("study-practice", class extends api.StudyPage {
@@ -24,7 +24,7 @@
         this.querySelectorAll(`input[name="${name}"]`).forEach(input => { input.checked = values.includes(input.value); });
       }
       const counts = this.$("select[name=count]");
-      if (![...counts.options].some(option => Number(option.value) === given.count)) counts.append(make("option", {}, String(given.count)));
+      if (![...counts.options].some(option => Number(option.value) === given.count)) counts.append(make("option", {}, given.count));
       counts.value = String(given.count);
       // an address that says what to ask is a wish to begin
       if (given.seed !== "" || given.topics.length > 0) this.#begin(given);

@@ -1,19 +1,14 @@
 // What is remembered and what comes: figures by topic, a calendar, a forecast; and the log itself, to take out, in, or away.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   const { make, say } = api;
   const SVG = "http://www.w3.org/2000/svg";
   const SURE_DAYS = 21;
   const WEEKS = 26;
   const AHEAD = 21;
 
-  const draw = (tag, attributes, ...content) => {
-    const element = document.createElementNS(SVG, tag);
-    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
-    element.append(...content);
-    return element;
-  };
+  const draw = (tag, ...rest) => api.fill(document.createElementNS(SVG, tag), ...rest);
 
   /** Returns for each topic how much of it would be recalled today, and how many things were seen, are sure, are due. */
   const mastery = (library, memory, today, now) => library.topics.map(topic => {
@@ -47,6 +42,9 @@
     });
     return counts;
   };
+  const total = (lines, key) => lines.reduce((sum, line) => sum + line[key], 0);
+  /** Returns how much would be recalled of all that some lines of the figures tell. */
+  const known = lines => lines.reduce((sum, line) => sum + line.share * line.of, 0) / Math.max(1, total(lines, "of"));
   api.figures = { mastery, calendar, forecast };
 
   customElements.define("study-progress", class extends api.StudyPage {
@@ -61,12 +59,10 @@
       const memory = await api.remember();
       const today = api.dayNumber(api.today());
       const lines = mastery(this.library, memory, today, Date.now());
-      const total = key => lines.reduce((sum, line) => sum + line[key], 0);
       const answers = entries.filter(entry => !entry.undo).length;
       const days = new Set(entries.map(entry => entry.day)).size;
-      const share = lines.reduce((sum, line) => sum + line.share * line.of, 0) / Math.max(1, total("of"));
       this.tell(".figures__sum", answers === 0 ? say("progress_none")
-        : say("progress_sum", Math.round(share * 100), total("of"), total("seen"), total("sure"), total("due")));
+        : say("progress_sum", Math.round(known(lines) * 100), ...["of", "seen", "sure", "due"].map(key => total(lines, key))));
       this.hide(".figures__more", answers === 0);
       this.tell(".log__kept", say("kept_" + (api.store.status.shared ? api.store.status.kind : "alone"), answers, days));
       const gone = memory.facts().filter(fact => !this.library.facts.has(fact.name)).length;
@@ -82,14 +78,12 @@
       body.replaceChildren(...this.library.parts.flatMap((part, number) => {
         const own = lines.filter(line => line.topic.part === number);
         if (own.length === 0) return [];
-        const of = own.reduce((sum, line) => sum + line.of, 0);
-        const sum = key => own.reduce((all, line) => all + line[key], 0);
-        const share = own.reduce((all, line) => all + line.share * line.of, 0) / of;
+        const sum = key => total(own, key);
         const hue = "hue hue-" + part.hue;
         const row = (name, line, kind) => make("tr", { class: hue + " " + kind }, make("th", { scope: "row" }, name),
           make("td", {}, make("span", { class: "mastery__share" }, this.#bar(line.share), api.percent(line.share))),
-          api.number(line.seen + "/" + line.of), api.number(String(line.sure)), api.number(String(line.due)));
-        return [row(part.title, { share, of, seen: sum("seen"), sure: sum("sure"), due: sum("due") }, "mastery__part"),
+          api.number(line.seen + "/" + line.of), api.number(line.sure), api.number(line.due));
+        return [row(part.title, { share: known(own), of: sum("of"), seen: sum("seen"), sure: sum("sure"), due: sum("due") }, "mastery__part"),
           ...own.map(line => row(api.link(line.topic), line, "mastery__topic"))];
       }));
     }
@@ -100,7 +94,7 @@
     }
 
     #table(selector, days, name) {
-      this.$(selector + " tbody").replaceChildren(...days.map(({ day, count }) => make("tr", {}, make("th", { scope: "row" }, api.dayText(day, { dateStyle: "medium" })), api.number(String(count)))));
+      this.$(selector + " tbody").replaceChildren(...days.map(({ day, count }) => make("tr", {}, make("th", { scope: "row" }, api.dayText(day, { dateStyle: "medium" })), api.number(count))));
       this.$(selector + " svg")?.remove();
       this.$(selector + " .picture").replaceChildren(name);
     }
@@ -124,7 +118,7 @@
       const bars = days.flatMap(({ day, count }, i) => {
         const height = 60 * count / most;
         const bar = draw("rect", { x: i * 16 + 2, y: 72 - height, width: 12, height: Math.max(height, 0.5), class: "forecast__bar" });
-        const number = count > 0 ? [draw("text", { x: i * 16 + 8, y: 68 - height, "text-anchor": "middle" }, String(count))] : [];
+        const number = count > 0 ? [draw("text", { x: i * 16 + 8, y: 68 - height, "text-anchor": "middle" }, count)] : [];
         const label = i % 7 === 0 ? [draw("text", { x: i * 16 + 2, y: 84 }, i === 0 ? say("today") : api.dayText(day, { day: "numeric", month: "short" }))] : [];
         return [bar, ...number, ...label];
       });

@@ -1,7 +1,7 @@
 // Today's reviews: what is due, some new things, and what the learner mixed up. 1 to 4 grade, U takes back.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   const { make, say } = api;
   const NEW_A_DAY = 10;
   const HARD_FORMS = ["recall", "typed", "cloze"];
@@ -215,15 +215,12 @@
     }
 
     async #sideBySide(cards) {
-      const sides = await Promise.all(cards.map(async item => {
-        const box = make("div");
-        box.innerHTML = await this.library.html(item);
-        return { name: box.querySelector(".item__prompt"), answer: box.querySelector("details > .prose"), label: box.querySelector("summary").textContent };
-      }));
-      const names = make("div", { class: "item__prompt" }, ...sides[0].name.childNodes, " ", make("span", { class: "quiet" }, say("versus")), " ", ...sides[1].name.cloneNode(true).childNodes);
-      const answers = sides.map((side, i) => make("div", { class: "pair__side prose" }, make("p", {}, make("strong", {}, cards[i].fact.split(".").at(-1).replaceAll("-", " "))), side.answer));
-      const details = make("details", { class: "item__answer" }, make("summary", {}, sides[0].label), make("div", { class: "pair" }, ...answers));
-      return make("study-card", { class: "item", "data-item": "pair" }, make("p", { class: "item__lead" }, say("say_difference")), names, details).outerHTML;
+      const sides = await Promise.all(cards.map(async item => Object.assign(make("div"), { innerHTML: await this.library.html(item) })));
+      const [one, other] = sides.map(side => side.querySelector(".item__prompt").textContent.trim());
+      const answers = sides.map((side, i) => make("div", { class: "pair__side prose" }, make("p", {}, make("strong", {}, i ? other : one)), side.querySelector("details > .prose")));
+      return make("study-card", { class: "item", "data-item": "pair" }, make("p", { class: "item__lead" }, say("say_difference")),
+        make("div", { class: "item__prompt" }, one, " ", make("span", { class: "quiet" }, say("versus")), " ", other),
+        make("details", { class: "item__answer" }, make("summary", {}, sides[0].querySelector("summary").textContent), make("div", { class: "pair" }, ...answers))).outerHTML;
     }
 
     #end() {

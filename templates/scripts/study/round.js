@@ -1,7 +1,7 @@
 // A round of items: which ones, in which order, and what comes again after a miss. No page, no storage, no clock.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   /** Forms by what they ask of a learner, the hardest first. */
   const FORMS = ["recall", "typed", "cloze", "choice"];
   const GIVE_UP = 4;

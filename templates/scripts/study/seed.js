@@ -37,5 +37,5 @@
   /** Returns a seed that nobody had before. */
   const fresh = () => crypto.getRandomValues(new Uint32Array(1))[0].toString(36).slice(0, 5);
 
-  (window.studydown ??= {}).seed = { number, fresh, from, shuffled, order };
+  window.studydown.seed = { number, fresh, from, shuffled, order };
 })();

@@ -2,7 +2,7 @@
 // screen; each has a number, and the sheet has a seed: with "wrong: 3, 7, 12" typed in afterwards the answers count.
 (() => {
   "use strict";
-  const api = window.studydown ??= {};
+  const api = window.studydown;
   const { make, say } = api;
   const FORMS = ["quiz", "cards", "list"];
   const LINES = { recall: 4, contrast: 4, typed: 1, cloze: 1 };
@@ -127,7 +127,7 @@
         return fits(front) && fits(back);
       });
       paper.replaceChildren();
-      kept.forEach(({ front, back }, i) => [front, back].forEach(face => face.append(make("small", { class: "cards__number" }, String(i + 1)))));
+      kept.forEach(({ front, back }, i) => [front, back].forEach(face => face.append(make("small", { class: "cards__number" }, i + 1))));
       for (let from = 0; from < kept.length; from += CARDS_A_PAGE) {
         const page = kept.slice(from, from + CARDS_A_PAGE);
         while (page.length < CARDS_A_PAGE) page.push({ front: side(""), back: side("") });

@@ -33,7 +33,7 @@ final class ScriptShortener {
     private static final Set<String> HEADS = Set.of("if", "for", "while", "switch", "with", "await");
     private static final Set<String> BEFORE_MEMBER = Set.of("{", ",", "}", ";");
     private static final Set<String> MODIFIERS = Set.of("get", "set", "async", "static", "*");
-    private static final String LETTERS = "etnaoirsclduphmfgybvwxkqjzETNAOIRSCLDUPHMFGYBVWXKQJZ";
+    private static final String LETTERS = "etsainorlcduhpmfgbyvwxkqjzSLTEACMIRDFPNOBHUGVWYKXQJZ";
 
     /** Between which brackets something stands. */
     private enum Place {
@@ -306,9 +306,7 @@ final class ScriptShortener {
     private String[] names() {
         List<Variable> all = new ArrayList<>();
         variables.values().forEach(all::addAll);
-        all.sort(Comparator.<Variable>comparingInt(variable -> variable.from)
-                .thenComparing(variable -> -variable.to)
-                .thenComparing(variable -> -variable.uses.size()));
+        all.sort(Comparator.<Variable>comparingInt(variable -> variable.from).thenComparing(variable -> -variable.to));
         String[] names = new String[tokens.size()];
         List<Variable> outer = new ArrayList<>();
         for (Variable variable : all) {

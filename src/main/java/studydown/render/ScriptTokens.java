@@ -93,8 +93,7 @@ final class ScriptTokens {
         char last = text.charAt(text.length() - 1);
         char first = token.charAt(0);
         boolean word = Character.isJavaIdentifierPart(last);
-        return (word && (Character.isJavaIdentifierPart(first) || first == '#'))
-                || (last == first && "+-/".indexOf(first) >= 0);
+        return (word && Character.isJavaIdentifierPart(first)) || (last == first && "+-/".indexOf(first) >= 0);
     }
 
     private boolean sees(String start) {

@@ -11,11 +11,11 @@ class ScriptShortenerTest {
             (() => { const part = 1; use(part); })(); → (()=>{const e=1;use(e)})();
             const part = 1; use(part); → const part=1;use(part);
             (() => { const { make, say: tell = 1 } = api; tell({ make, say: 2 }); })(); → (()=>{const{make:e,say:t=1}=api;t({make:e,say:2})})();
-            (() => { const one = 1; const two = one; let more = two; more++; })(); → (()=>{const e=1,t=e;let n=t;n++})();
+            (() => { const one = 1; const two = one; let more = two; more++; })(); → (()=>{const e=1,t=e;let s=t;s++})();
             (one => two => one + two + three)(); → (e=>t=>e+t+three)();
-            ((name, text) => { const said = text; return name(said); })(); → ((e,t)=>{const n=t;return e(n)})();
+            ((name, text) => { const said = text; return name(said); })(); → ((e,t)=>{const s=t;return e(s)})();
             (other => { const unused = 1; return () => { const kept = other; return kept; }; })(); → (e=>{const t=1;return()=>{const t=e;return t}})();
-            (e => { e(t); const t1 = x => t; })(); → (e=>{e(t);const n=e=>t})();
+            (e => { e(t); const t1 = x => t; })(); → (e=>{e(t);const s=e=>t})();
             (list => { for (const one of list) if (one) go(one); else stop(one); one(); })(); → (e=>{for(const t of e)if(t)go(t);else stop(t);one()})();
             class Desk { #root = null; add(part) { this.#root = part; } get root() { return this.#root; } } → class Desk{#e=null;add(e){this.#e=e}get root(){return this.#e}}
             (days => ({ days, minutes: days * day, get of() { return days; } }))(); → (e=>({days:e,minutes:e*day,get of(){return e}}))();
@@ -24,7 +24,7 @@ class ScriptShortenerTest {
             (text => text / 2 / text.replace(/[/"]\\/part/g, "part"))(); → (e=>e/2/e.replace(/[/"]\\/part/g,"part"))();
             (a => a ? .5 : a - -a + +a + 0.25)(); → (e=>e?.5:e- -e+ +e+.25)();
             (() => { try { go(); } catch (error) { say(error.name); } })(); → (()=>{try{go()}catch(e){say(e.name)}})();
-            (({ data, other = data }, ...rest) => other(rest, this.data?.other))(); → (({data:e,other:t=e},...n)=>t(n,this.data?.other))();
+            (({ data, other = data }, ...rest) => other(rest, this.data?.other))(); → (({data:e,other:t=e},...s)=>t(s,this.data?.other))();
             (() => { while (go()); })(); → (()=>{while(go());})();
             """)
     void aScriptSaysTheSameInFewerLetters(String script, String expected) {
