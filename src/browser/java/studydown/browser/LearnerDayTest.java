@@ -261,6 +261,8 @@ class LearnerDayTest {
         page.locator("input[name=day]").fill(day);
         page.locator("input[name=minutes]").fill("30");
         page.locator("input[name=minutes]").press("Tab");
+        // with fewer minutes a day, what was answered so far would be all of today's plan
+        page.waitForFunction("async () => (await studydown.store.setting('exam'))?.minutes === 30");
         page.locator(".plan__days tbody tr").first().waitFor();
         assertTrue(page.locator(".plan__days tbody tr").count() >= 13);
         page.reload();
