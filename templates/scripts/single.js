@@ -6,6 +6,8 @@
   const names = new Set(JSON.parse(document.getElementById("files").textContent));
   const parts = () => /^#\/([^?#]*)[?]?#?(.*)$/.exec(decodeURIComponent(location.hash)) ?? ["", "", ""];
   const path = names.has(parts()[1]) ? parts()[1] : "index.html";
+  /** How the address names the page that is shown; no other script takes the address apart for that. */
+  api.page = "#/" + encodeURI(path);
   const base = "https://single.invalid/" + encodeURI(path);
   const block = name => document.querySelector(`script[data-file="${CSS.escape(name)}"]`);
   const read = name => JSON.parse(block(name).textContent);
@@ -35,7 +37,7 @@
       if (!at) return;
       if (names.has(at.file)) link.setAttribute("href", "#/" + encodeURI(at.file) + at.rest);
       // the search opens on this page; files for other programs lie beside the site
-      else if (link.classList.contains("top__search")) link.setAttribute("href", "#/" + encodeURI(path));
+      else if (link.classList.contains("top__search")) link.setAttribute("href", api.page);
       else link.removeAttribute("href");
     });
     document.body.prepend(...page.body.childNodes);

@@ -129,8 +129,8 @@
 
   api.isEntry = isEntry;
   api.ALGORITHM = ALGORITHM;
-  /** The name of the page's file; in the single file the address names it. */
-  api.fileName = () => (/^#\/[^?#]*/.exec(location.hash)?.[0] ?? location.pathname).split("/").at(-1);
+  /** The name of the page's file; in the single file its script knows it. */
+  api.fileName = () => (api.page ?? location.pathname).split("/").at(-1);
   api.needMemory = needMemory;
   api.dayOf = dayOf;
   api.today = (now = Date.now()) => dayOf(now, offset(now));

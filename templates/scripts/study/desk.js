@@ -154,9 +154,8 @@
   api.Desk = Desk;
   api.inDays = inDays;
   // in the single file the address names the page before what it asks of it
-  const PAGE = /^#\/[^?#]*/;
   /** What the address asks of the page: "t=rag&n=20". */
-  api.address = () => location.search.slice(1) || location.hash.replace(PAGE, "").slice(1);
-  api.setAddress = asked => history.replaceState(null, "", (PAGE.exec(location.hash)?.[0] ?? location.pathname.split("/").at(-1)) + "#" + asked);
+  api.address = () => location.search.slice(1) || location.hash.slice((api.page ?? "").length + 1);
+  api.setAddress = asked => history.replaceState(null, "", (api.page ?? api.fileName()) + "#" + asked);
   api.warn = warn;
 })();

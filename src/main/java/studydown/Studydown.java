@@ -281,7 +281,8 @@ public final class Studydown {
                 guide.title(),
                 guide.language().tag(),
                 guide.language().direction().code(),
-                carried.scripts().getOrDefault(AssetBundler.WORKER, ""));
+                carried.scripts().getOrDefault(AssetBundler.WORKER, ""),
+                words(carried, guide).text("ui.not_kept"));
     }
 
     private static Site copied(Map<String, byte[]> carried, Map<String, SitePath> ofGuide, Resources resources) {

@@ -55,6 +55,11 @@ final class BuiltSite {
         return new BuiltSite(result.site(), folder);
     }
 
+    /** Returns all files. */
+    Site files() {
+        return site;
+    }
+
     /** Returns the paths of all pages. */
     List<String> pages() {
         return site.files().keySet().stream()

@@ -27,15 +27,18 @@ final class SiteServer {
             "woff2", "font/woff2");
 
     private final HttpServer server;
+    private volatile Site site;
 
-    private SiteServer(HttpServer server) {
+    private SiteServer(HttpServer server, Site site) {
         this.server = server;
+        this.site = site;
     }
 
     static SiteServer start(Site site) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", exchange -> answer(exchange, site));
+            SiteServer started = new SiteServer(server, site);
+            server.createContext("/", exchange -> answer(exchange, started.site));
             // a browser opens more than one connection at a time
             server.setExecutor(Executors.newCachedThreadPool(work -> {
                 Thread thread = new Thread(work);
@@ -43,10 +46,15 @@ final class SiteServer {
                 return thread;
             }));
             server.start();
-            return new SiteServer(server);
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Serves another site from now on, as a new version is published. */
+    void publish(Site next) {
+        site = next;
     }
 
     String address(String page) {

@@ -9,12 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import studydown.html.HtmlText;
 import studydown.site.Site;
 import studydown.site.SitePath;
 
 /** Adds to a site what can only be made when all of it stands: the service worker with its list, and the manifest. */
 public final class SitePacker {
-    /** Above this size nothing is kept for reading without a network: it would fill a phone unasked. */
+    /** Above this size only what has been read is kept for reading without a network: all of it would fill a phone unasked. */
     static final long MOST_BYTES = 20L * 1024 * 1024;
 
     private static final int HASH_LENGTH = 16;
@@ -25,8 +26,9 @@ public final class SitePacker {
      *
      * @param id of the guide; names its caches
      * @param worker the text of the service worker without its list
+     * @param notKept what is said instead of a page that is not kept, without a network
      */
-    public record About(String id, String title, String language, String direction, String worker) {}
+    public record About(String id, String title, String language, String direction, String worker, String notKept) {}
 
     private SitePacker() {}
 
@@ -37,29 +39,41 @@ public final class SitePacker {
                 .filter(file -> isRead(file.getKey(), about))
                 .mapToLong(file -> file.getValue().length)
                 .sum();
-        // a worker that keeps nothing replaces one that kept a smaller site
-        Site kept = keptBytes <= MOST_BYTES ? site : Site.of(Map.of());
-        files.put(new SitePath("sw.js"), bytes(worker(kept, about)));
+        files.put(new SitePath("sw.js"), bytes(worker(site, about, keptBytes > MOST_BYTES)));
         files.put(new SitePath("manifest.webmanifest"), bytes(manifest(about)));
         files.put(new SitePath(".nojekyll"), new byte[0]);
         return site.plus(Site.of(files));
     }
 
-    private static String worker(Site site, About about) {
+    private static String worker(Site site, About about, boolean visitedOnly) {
         Map<String, String> hashes = new LinkedHashMap<>();
         MessageDigest all = sha256();
+        // another worker is another version too: it must not write into the cache of the one in use
+        all.update((about.worker() + about.notKept()).getBytes(StandardCharsets.UTF_8));
         site.files().forEach((path, content) -> {
             if (isRead(path, about)) {
                 String hash = hash(content);
-                hashes.put(path.hrefFrom(new SitePath("sw.js")), hash);
+                if (!visitedOnly || path.value().startsWith("assets/")) {
+                    hashes.put(path.hrefFrom(new SitePath("sw.js")), hash);
+                }
                 all.update((path + hash).getBytes(StandardCharsets.UTF_8));
             }
         });
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("id", about.id());
         list.put("version", shorten(all.digest()));
+        list.put("visited", visitedOnly);
+        list.put("fallback", fallback(about));
         list.put("files", hashes);
         return "const STUDYDOWN = " + new Gson().toJson(list) + ";\n" + about.worker();
+    }
+
+    /** Returns the page shown instead of one that is not kept; the worker fills in where the site begins. */
+    private static String fallback(About about) {
+        return "<!doctype html><html lang=\"" + HtmlText.escape(about.language()) + "\" dir=\"" + about.direction()
+                + "\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
+                + HtmlText.escape(about.title()) + "</title><h1>" + HtmlText.escape(about.notKept())
+                + "</h1><p><a href=\"{0}\">" + HtmlText.escape(about.title()) + "</a></p></html>";
     }
 
     /** What is for other programs is fetched when it is asked for; it would more than double what a phone keeps. */

@@ -9,7 +9,7 @@ import studydown.site.Site;
 import studydown.site.SitePath;
 
 class SitePackerTest {
-    private static final SitePacker.About ABOUT = new SitePacker.About("tea", "Tea", "en", "ltr", "");
+    private static final SitePacker.About ABOUT = new SitePacker.About("tea", "Tea", "en", "ltr", "", "Not kept");
     private static final SitePath WORKER = new SitePath("sw.js");
 
     private static boolean isKept(long pageBytes, long singleBytes) {
