@@ -153,8 +153,7 @@
 
   api.Desk = Desk;
   api.inDays = inDays;
-  // in the single file the address names the page before what it asks of it
-  /** What the address asks of the page: "t=rag&n=20". */
+  /** What the address asks of the page: "t=rag&n=20"; in the single file it names the page before that. */
   api.address = () => location.search.slice(1) || location.hash.slice((api.page ?? "").length + 1);
   api.setAddress = asked => history.replaceState(null, "", (api.page ?? api.fileName()) + "#" + asked);
   api.warn = warn;
