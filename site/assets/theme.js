@@ -1,6 +1,1 @@
-(() => {
-"use strict";
-let theme = null;
-try { theme = localStorage.getItem("studydown:theme"); } catch { /* storage refused: the system's colours stay */ }
-if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
-})();
+(()=>{"use strict";let e=null;try{e=localStorage.getItem("studydown:theme")}catch{}if(e==="light"||e==="dark")document.documentElement.dataset.theme=e})();
