@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
 import studydown.html.HtmlText;
 import studydown.site.Site;
 import studydown.site.SitePath;
@@ -18,7 +19,7 @@ public final class SitePacker {
     /** Above this size only what has been read is kept for reading without a network: all of it would fill a phone unasked. */
     static final long MOST_BYTES = 20L * 1024 * 1024;
 
-    private static final int HASH_LENGTH = 16;
+    private static final int VERSION_LENGTH = 16;
     private static final Set<String> LEFT_OUT = Set.of("404.html", "robots.txt");
 
     /**
@@ -61,7 +62,7 @@ public final class SitePacker {
         });
         Map<String, Object> list = new LinkedHashMap<>();
         list.put("id", about.id());
-        list.put("version", shorten(all.digest()));
+        list.put("version", HexFormat.of().formatHex(all.digest()).substring(0, VERSION_LENGTH));
         list.put("visited", visitedOnly);
         list.put("fallback", fallback(about));
         list.put("files", hashes);
@@ -111,12 +112,11 @@ public final class SitePacker {
         return icon;
     }
 
+    /** Returns what tells a file from its earlier self: it guards against change, not against an attacker, and costs next to nothing. */
     private static String hash(byte[] content) {
-        return shorten(sha256().digest(content));
-    }
-
-    private static String shorten(byte[] digest) {
-        return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        return Long.toHexString(checksum.getValue()) + "-" + Integer.toHexString(content.length);
     }
 
     static MessageDigest sha256() {
