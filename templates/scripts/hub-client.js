@@ -3,8 +3,9 @@
   "use strict";
   const PATIENCE_MILLIS = 500;
 
+  // what has made the object may not have run, where the page around the hub is left at once
   /** Asks the hub as if it were a shelf; null when it does not answer. */
-  window.studydown.hubShelf = (guide, root) => new Promise(resolve => {
+  (window.studydown ??= {}).hubShelf = (guide, root) => new Promise(resolve => {
     const frame = document.createElement("iframe");
     const waiting = new Map();
     let number = 0;

@@ -4,8 +4,9 @@
   "use strict";
   const guide = document.body.dataset.guide;
   const CALLS = { all: 0, add: 1, get: 1, put: 2, clear: 0 };
-  if (location.protocol !== "file:" || window.parent === window) return;
-  const shelf = window.studydown.openShelf(guide);
+  const open = window.studydown.openShelf;
+  if (location.protocol !== "file:" || window.parent === window || !open) return;
+  const shelf = open(guide);
 
   addEventListener("message", async event => {
     const message = event.data;
