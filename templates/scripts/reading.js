@@ -84,7 +84,7 @@
   const fit = (within = document) => { widen(within); stop(within); };
   fit();
   addEventListener("resize", () => fit(), { passive: true });
-  addEventListener("load", () => fit());
+  addEventListener("load", () => stop(document));
   addEventListener("toggle", event => { if (event.target.open) fit(event.target); }, { capture: true });
 
   // a preview opens on hover or keyboard focus, stays while the pointer is in it, closes by Escape (WCAG 1.4.13)

@@ -69,9 +69,7 @@ final class GlossaryPages {
 
     /** Returns what a name is sorted by: {@code [CLS]} stands under C. */
     private static String bare(String name) {
-        int[] signs =
-                name.codePoints().takeWhile(c -> !Character.isLetterOrDigit(c)).toArray();
-        String bare = name.substring(new String(signs, 0, signs.length).length());
+        String bare = name.replaceFirst("^[^\\p{L}\\p{Nd}]+", "");
         return (bare.isEmpty() ? name : bare).toLowerCase(Locale.ROOT);
     }
 

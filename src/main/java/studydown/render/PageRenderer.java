@@ -138,13 +138,6 @@ public final class PageRenderer {
         return fields;
     }
 
-    /** Renders one record. */
-    String render(String template, Record view) {
-        StringWriter writer = new StringWriter(OF_PAGE);
-        render(template, view, writer);
-        return writer.toString();
-    }
-
     private void render(String template, Record view, Writer writer) {
         try {
             template(template).evaluate(writer, context(view));
