@@ -5,8 +5,7 @@
 
   /** Loads one of the site's scripts, named from its root. */
   api.load = src => api.packed ? api.packed(src) : new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = (document.body.dataset.root || "") + src;
+    const script = api.make("script", { src: (document.body.dataset.root || "") + src });
     script.addEventListener("load", resolve);
     // a load that ends because the reader leaves the page is no failure: then this moment never comes
     script.addEventListener("error", () => setTimeout(() => reject(new Error("failed to load " + src)), 300));
@@ -20,7 +19,7 @@
   /** Gives an element attributes and content. An attribute that is null or false is left out. */
   api.fill = (element, attributes = {}, ...content) => {
     for (const [name, value] of Object.entries(attributes)) {
-      if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : value);
+      if ((value ?? false) !== false) element.setAttribute(name, value === true ? "" : value);
     }
     element.append(...content.filter(part => part !== null));
     return element;

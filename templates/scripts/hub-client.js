@@ -1,12 +1,13 @@
 // Asks the hub. Loaded only where a page is opened from disk.
 (() => {
   "use strict";
+  // what has made the object may not have run, where the page around the hub is left at once
+  const studydown = window.studydown ??= {};
   const PATIENCE_MILLIS = 500;
 
-  // what has made the object may not have run, where the page around the hub is left at once
   /** Asks the hub as if it were a shelf; null when it does not answer. */
-  (window.studydown ??= {}).hubShelf = (guide, root) => new Promise(resolve => {
-    const frame = document.createElement("iframe");
+  studydown.hubShelf = (guide, root) => new Promise(resolve => {
+    const frame = studydown.make("iframe", { src: root + "store.html", hidden: true, tabindex: -1, "aria-hidden": "true", title: "" });
     const waiting = new Map();
     let number = 0;
     const ask = (call, ...values) => new Promise((done, fail) => {
@@ -26,11 +27,6 @@
       const calls = Object.fromEntries(["all", "add", "get", "put", "clear"].map(call => [call, (...values) => ask(call, ...values)]));
       resolve({ kind, newer, ...calls });
     }, { once: true });
-    frame.src = root + "store.html";
-    frame.hidden = true;
-    frame.tabIndex = -1;
-    frame.setAttribute("aria-hidden", "true");
-    frame.title = "";
     document.body.append(frame);
     setTimeout(resolve, 10 * PATIENCE_MILLIS, null);
   });

@@ -91,8 +91,7 @@
   let timer = 0;
   const place = (tip, link) => {
     const box = link.getBoundingClientRect();
-    tip.style.position = "fixed";
-    tip.style.inset = "auto";
+    Object.assign(tip.style, { position: "fixed", inset: "auto" });
     const below = box.bottom + tip.offsetHeight + 12 < innerHeight;
     tip.style.top = (below ? box.bottom + 6 : Math.max(8, box.top - tip.offsetHeight - 6)) + "px";
     tip.style.left = Math.max(8, Math.min(box.left, innerWidth - tip.offsetWidth - 8)) + "px";
@@ -126,10 +125,7 @@
   // over http the site stays readable without a network; a new version waits until the reader asks for it
   if (location.protocol.startsWith("http") && !api.packed && document.body.dataset.root !== undefined) {
     const base = document.body.dataset.root || "./";
-    const manifest = document.createElement("link");
-    manifest.rel = "manifest";
-    manifest.href = base + "manifest.webmanifest";
-    document.head.append(manifest);
+    document.head.append(api.make("link", { rel: "manifest", href: base + "manifest.webmanifest" }));
     if ("serviceWorker" in navigator) {
       const bar = document.querySelector(".update");
       const offer = worker => {

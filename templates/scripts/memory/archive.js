@@ -70,7 +70,7 @@
 
   /** WebKit forgets what a site stored when it was not visited for seven days. */
   const mayVanish = async now => {
-    const webkit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome|Chromium/.test(navigator.userAgent);
+    const webkit = /AppleWebKit(?!.*Chrom)/.test(navigator.userAgent);
     if ((!webkit && store.status.shared && store.status.kind !== "memory") || store.known.size < 10) return false;
     const persisted = await navigator.storage?.persisted?.().catch(() => false);
     const exported = await store.setting("exported");

@@ -4,8 +4,6 @@
   const api = window.studydown;
   const { make, say } = api;
   const KNOWN = 0.9;
-  /** With a column less, type of this size has as many letters a line as before: what fitted still fits. */
-  const LARGER = { "sheet--columns-4": ["sheet--columns-3", 4 / 3], "sheet--columns-5": ["sheet--columns-4", 5 / 4] };
 
   customElements.define("study-sheet", class extends HTMLElement {
     #sheet = this.closest(".sheet");
@@ -48,17 +46,19 @@
       }
     }
 
+    /** With a column less, type that is larger by as much has as many letters a line as before: what fitted still fits. */
     #enlarge(left) {
       this.#sheet.className = this.#look;
-      const columns = Object.keys(LARGER).find(name => this.#sheet.classList.contains(name));
+      const columns = /sheet--columns-([45])/.exec(this.#look);
       const size = /sheet--size-(\d+)/.exec(this.#look);
       if (!columns || !size) return;
+      const fewer = columns[1] - 1;
+      const times = columns[1] / fewer;
       const length = boxes => boxes.reduce((sum, box) => sum + box.innerText.length, 0);
       const whole = this.#boxes.reduce((sum, box) => sum + box.textContent.length, 0);
-      const [fewer, times] = LARGER[columns];
       if (length(left) * times * times > whole * 0.95) return;
-      this.#sheet.classList.replace(columns, fewer);
-      this.#sheet.classList.replace(size[0], "sheet--size-" + Math.floor(size[1] * times / 25) * 25);
+      this.#sheet.className = this.#look.replace(columns[0], "sheet--columns-" + fewer)
+        .replace(size[0], "sheet--size-" + Math.floor(size[1] * times / 25) * 25);
     }
   });
 })();

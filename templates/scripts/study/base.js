@@ -22,6 +22,8 @@
       await api.warn(this.$(".warnings"));
     }
 
+    /** Returns the number of the learner's day. */
+    get today() { return api.dayNumber(api.today()); }
     $(selector) { return this.querySelector(selector); }
     tell(selector, text) { this.$(selector).textContent = text; }
     hide(selector, hidden = true) { this.$(selector).hidden = hidden; }
@@ -46,6 +48,7 @@
   api.link = topic => make("a", { href: topic.href }, topic.title);
   /** Links of an item lead to another page, and this one stays. */
   api.outward = box => box.querySelectorAll("a").forEach(link => { link.target = "_blank"; link.rel = "noopener"; });
+  api.uncheck = box => box.querySelectorAll("input").forEach(input => { input.checked = false; });
   /** Returns how many answers there were on each day. */
   api.answered = entries => {
     const counts = new Map();

@@ -23,7 +23,7 @@
    * whenever the event is, so that a calendar replaces an older plan. `stamp` is the day on which the plan was made.
    */
   const calendar = (guide, name, stamp, events) => [
-    "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Studydown//Plan//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:" + escaped(name),
+    "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Studydown//Plan//EN", "METHOD:PUBLISH", "X-WR-CALNAME:" + escaped(name),
     ...events.flatMap(({ day, key, title, text }) => [
       "BEGIN:VEVENT", "UID:" + guide + "-" + key + "@studydown", "DTSTAMP:" + dated(stamp) + "T000000Z",
       "DTSTART;VALUE=DATE:" + dated(day), "DTEND;VALUE=DATE:" + dated(day + 1),

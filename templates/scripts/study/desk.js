@@ -47,10 +47,9 @@
       this.#part("notes").replaceChildren(...notes.map(note => make("p", {}, note)));
       this.#part("item").innerHTML = html;
       api.outward(this.#part("item"));
-      this.#part("grades").hidden = true;
-      this.#part("next").hidden = true;
+      this.#hide("grades", "next");
       this.#part("sure").hidden = !asksCertainty;
-      this.#part("sure").querySelectorAll("input").forEach(input => { input.checked = false; });
+      api.uncheck(this.#part("sure"));
       if (order) this.#reorder(order);
       this.#part("item").focus({ preventScroll: true });
       if (this.#root.getBoundingClientRect().top < 0) this.#root.scrollIntoView({ block: "start" });
@@ -58,6 +57,11 @@
 
     hide() { this.#root.hidden = true; }
     tell(text) { this.#part("live").textContent = text; }
+
+    #hide(...names) { names.forEach(name => { this.#part(name).hidden = true; }); }
+
+    /** Returns whether the item is answered by looking at the answer. */
+    get #isCard() { return this.element?.localName === "study-card"; }
 
     #reorder(order) {
       const list = this.#part("item").querySelector(".choice__options");
@@ -83,7 +87,7 @@
 
     #unfolded(details) {
       if (!details.open || !details.matches(".item__answer") || this.#answer !== null) return;
-      const self = this.element?.localName === "study-card";
+      const self = this.#isCard;
       // who looks instead of answering did not know it
       this.#answer = { right: false, self, certainty: this.#certainty() };
       this.#ask(self ? 3 : 1);
@@ -92,7 +96,7 @@
     #ask(suggested) {
       const grades = this.#answer.self || this.#answer.right ? this.#item.grades(this.#answer) : [];
       const box = this.#part("grades");
-      this.#part("sure").hidden = true;
+      this.#hide("sure");
       if (grades.length === 0) {
         this.#part("next").hidden = false;
         this.#part("next").querySelector("button").focus({ preventScroll: false });
@@ -110,8 +114,7 @@
       // one answer is graded once, however fast the keys
       if (answer === null) return;
       this.#answer = null;
-      this.#part("grades").hidden = true;
-      this.#part("next").hidden = true;
+      this.#hide("grades", "next");
       if (answer.self) answer.right = rate > 1;
       this.#done(rate, answer);
     }
@@ -122,7 +125,7 @@
       if (grade) { event.preventDefault(); grade.click(); return; }
       if ((event.key === " " || event.key === "Enter") && !isPressable(event.target)) {
         const details = this.#part("item").querySelector("details.item__answer");
-        if (this.#answer === null && this.element?.localName === "study-card" && details) {
+        if (this.#answer === null && this.#isCard && details) {
           event.preventDefault();
           details.open = true;
         } else if (!this.#part("next").hidden) {

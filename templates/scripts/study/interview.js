@@ -99,7 +99,7 @@
       const points = [...this.$(".talk__question").querySelectorAll(".item__points > li")];
       const whole = points.length === 0;
       this.hide(".talk__whole", !whole);
-      this.$(".talk__whole").querySelectorAll("input").forEach(input => { input.checked = false; });
+      api.uncheck(this.$(".talk__whole"));
       this.hide(".talk__points", whole);
       this.$(".talk__points ul").replaceChildren(...points.map((point, i) => {
         const text = make("span", {}, ...[...point.childNodes].map(node => node.cloneNode(true)));

@@ -16,11 +16,13 @@
       const kept = await api.store.setting("exam");
       const address = new URLSearchParams(api.address());
       const days = Number(address.get("days"));
-      const today = api.dayNumber(api.today());
+      const today = this.today;
       const given = days > 0 && days < 1000 ? api.isoDay(today + days) : address.get("exam");
       const day = this.$("input[name=day]");
       day.min = api.isoDay(today + 1);
-      day.value = /^\d{4}-\d\d-\d\d$/.test(given ?? "") ? given : kept?.day ?? "";
+      // what is no day leaves the field empty
+      day.value = given;
+      day.value ||= kept?.day ?? "";
       this.$("input[name=minutes]").value = String(kept?.minutes ?? 20);
       this.addEventListener("change", () => this.#changed());
       this.$(".plan__calendar").addEventListener("click", () => this.#calendar?.());
@@ -42,7 +44,7 @@
     #show() {
       const chosen = this.$("input[name=day]").value;
       const minutes = this.#minutes;
-      const today = api.dayNumber(api.today());
+      const today = this.today;
       const exam = chosen ? api.dayNumber(chosen) : 0;
       const sum = this.$(".plan__sum");
       this.hide(".plan__days", exam <= today);

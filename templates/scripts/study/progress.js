@@ -57,7 +57,7 @@
     async #show() {
       const entries = api.store.entries();
       const memory = await api.remember();
-      const today = api.dayNumber(api.today());
+      const today = this.today;
       const lines = mastery(this.library, memory, today, Date.now());
       const answers = entries.filter(entry => !entry.undo).length;
       const days = new Set(entries.map(entry => entry.day)).size;

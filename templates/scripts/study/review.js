@@ -33,8 +33,6 @@
     #only = null;
     #exam = null;
 
-    get #today() { return api.dayNumber(api.today()); }
-
     async start() {
       this.#exam = await api.store.setting("exam");
       this.#only = new URLSearchParams(api.address()).get("t");
@@ -50,7 +48,7 @@
     }
 
     #due() {
-      return this.memory.allDue(this.#today, Date.now())
+      return this.memory.allDue(this.today, Date.now())
         .filter(fact => this.library.forms(fact.name).length > 0)
         .filter(fact => this.#only === null || this.library.forms(fact.name)[0].topic === this.#only);
     }
@@ -64,9 +62,9 @@
 
     /** What the plan has for today, where an interview is ahead: what adds most first. */
     #planned() {
-      if (!this.#exam || this.#only !== null || api.dayNumber(this.#exam.day) <= this.#today) return [];
+      if (!this.#exam || this.#only !== null || api.dayNumber(this.#exam.day) <= this.today) return [];
       const spent = api.spentSeconds(api.store.entries(), api.today());
-      return api.planner(api.dayNumber(this.#exam.day)).pick(this.facts(), this.#today, Math.max(0, this.#exam.minutes - spent / 60)).map(entry => entry.fact.name);
+      return api.planner(api.dayNumber(this.#exam.day)).pick(this.facts(), this.today, Math.max(0, this.#exam.minutes - spent / 60)).map(entry => entry.fact.name);
     }
 
     #overview() {
@@ -94,7 +92,7 @@
     #nextTime() {
       const days = this.memory.facts().filter(fact => this.library.facts.has(fact.name)).map(fact => this.memory.due(fact));
       if (days.length === 0) return say("review_begin");
-      const soonest = Math.min(...days.map(due => Math.max(0, due.day - this.#today)));
+      const soonest = Math.min(...days.map(due => Math.max(0, due.day - this.today)));
       return soonest === 0 ? say("review_soon") : say("review_next", api.inDays(soonest));
     }
 
@@ -121,7 +119,7 @@
     #dropAnswered() {
       const current = this.#queue[0];
       this.#queue = this.#queue.filter(card => card === current || card.pair || card.again > 0 || this.memory.fact(card.name) === null
-        || this.memory.isDue(this.memory.fact(card.name), this.#today, Date.now()));
+        || this.memory.isDue(this.memory.fact(card.name), this.today, Date.now()));
     }
 
     async #next() {
@@ -134,7 +132,7 @@
       card.item = item;
       const html = await this.library.html(item);
       if (html === "") { this.#queue.shift(); this.#next(); return; }
-      const preview = this.memory.preview(card.name, this.#today);
+      const preview = this.memory.preview(card.name, this.today);
       const all = [1, 2, 3, 4].map(rate => ({ rate, text: say("grade_" + rate), hint: api.inDays(preview[rate - 1]) }));
       this.#desk.show(item, html, {
         state: [say("left", this.#queue.length), " · ", this.library.topicById.get(item.topic).title],
