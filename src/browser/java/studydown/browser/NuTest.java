@@ -9,6 +9,8 @@ import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,9 +42,52 @@ class NuTest {
             // in the standard since 2022: found by the browser's search, then shown
             "Bad value “until-found” for attribute “hidden” on element .*"));
 
+    /** What real guides have and ours has not. */
+    private static final String AWKWARD = """
+            # Guide
+
+            ## Proxies
+
+            Addresses begin with http:// or https://, and [some](http://) lead nowhere.
+
+            - **Static content**: the proxy serves it directly
+              - pictures
+              - films
+
+            ### Spelling
+
+            : not a term
+
+            ##### OpAMP
+
+            > **Note**: a protocol for agents
+
+            #### Agents
+
+            They follow.
+
+            ## Terms
+
+            ### Reverse proxy
+
+            A server that stands before others.
+
+            > It answers for them.
+            """;
+
     @Test
     void everyPageIsValid() throws IOException, SAXException {
-        BuiltSite site = BuiltSite.ofOurGuide();
+        isValid(BuiltSite.ofOurGuide());
+    }
+
+    @Test
+    void everyPageOfAnAwkwardGuideIsValid() throws IOException, SAXException {
+        Path guide = Files.createDirectories(Path.of("target", "awkward-guide"));
+        Files.writeString(guide.resolve("guide.md"), AWKWARD);
+        isValid(BuiltSite.of(guide));
+    }
+
+    private static void isValid(BuiltSite site) throws IOException, SAXException {
         List<String> errors = new ArrayList<>();
         for (String page : site.pages()) {
             for (String error : errors(site.text(page))) {

@@ -2,6 +2,7 @@ package studydown.markdown;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import studydown.model.Run;
 
 /** Small pieces of markup, always the same. */
@@ -10,6 +11,9 @@ final class Html {
     static final Set<String> INLINE = Set.of(
             "strong", "em", "code", "kbd", "samp", "var", "sub", "sup", "mark", "del", "ins", "small", "q", "cite",
             "dfn", "abbr", "u", "s", "ruby", "rt", "rp", "bdi");
+
+    /** What follows the colon where an address names no place: {@code http://} alone, as texts have it that speak of it. */
+    private static final Pattern NO_HOST = Pattern.compile("//(?:[/?#]|$)");
 
     private Html() {}
 
@@ -51,7 +55,7 @@ final class Html {
         return run instanceof Run.Markup markup && markup.html().startsWith("<br>");
     }
 
-    /** Returns whether a target may become a link: a relative one, or one of the schemes that do no harm. */
+    /** Returns whether a target may become a link: a relative one, or one of the schemes that do no harm, with a host. */
     static boolean safe(String target) {
         String bare = target.strip();
         for (int i = 0; i < bare.length(); i++) {
@@ -64,7 +68,8 @@ final class Html {
             }
             if (c == ':') {
                 String scheme = bare.substring(0, i).toLowerCase(Locale.ROOT);
-                return Set.of("http", "https", "mailto", "tel", "ftp").contains(scheme);
+                return Set.of("http", "https", "mailto", "tel", "ftp").contains(scheme)
+                        && !NO_HOST.matcher(bare.substring(i + 1)).lookingAt();
             }
         }
         return true;

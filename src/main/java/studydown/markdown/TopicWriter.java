@@ -1,6 +1,8 @@
 package studydown.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +41,9 @@ final class TopicWriter {
     private final TopicFacts facts;
     /** Numbers by labels, in the order of the text. */
     private final Map<String, String> footnotes = new LinkedHashMap<>();
+
+    /** The levels, as the text has them, of the headings that the next one may stand below. */
+    private final Deque<Integer> above = new ArrayDeque<>();
 
     private String anchor = "";
     private String section;
@@ -363,8 +368,19 @@ final class TopicWriter {
         List<Run> title = Runs.title(node.runs());
         section = Runs.plain(Prompts.clean(node.runs()));
         guide.landmark(new Landmark(file, node.info(), id, anchor));
-        int level = Math.max(2, Math.min(6, node.level() - text.level() + 1));
-        return new Block.Heading(level, anchor.isEmpty() ? guide.anchor(file, "section") : anchor, prose(title));
+        return new Block.Heading(
+                shownLevel(Math.max(2, Math.min(6, node.level() - text.level() + 1))),
+                anchor.isEmpty() ? guide.anchor(file, "section") : anchor,
+                prose(title));
+    }
+
+    /** A page skips no level, where its text does: a reader of headings would look for what is not there. */
+    private int shownLevel(int level) {
+        while (!above.isEmpty() && above.peek() >= level) {
+            above.pop();
+        }
+        above.push(level);
+        return Math.min(level, above.size() + 1);
     }
 
     private void termHeading(List<? extends Piece> pieces, int i) {
