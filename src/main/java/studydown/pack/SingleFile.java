@@ -71,6 +71,9 @@ public final class SingleFile {
         files.keySet().stream().filter(path -> path.endsWith(".css")).forEach(path -> put(path, contents));
         put("index.html", contents);
         int first = contents.size();
+        // then the pages, topics before others: what they ask for later comes last
+        files.keySet().stream().filter(path -> path.startsWith("topics/")).forEach(path -> put(path, contents));
+        files.keySet().stream().filter(path -> path.endsWith(".html")).forEach(path -> put(path, contents));
         files.keySet().forEach(path -> put(path, contents));
 
         List<String> paths = List.copyOf(contents.keySet());
