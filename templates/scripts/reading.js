@@ -68,7 +68,7 @@
   }
 
   // what is folded away is not measured, since that alone would lay it out
-  const seen = elements => elements.filter(element => element.checkVisibility?.() ?? true);
+  const seen = elements => elements.filter(element => element.checkVisibility?.({ contentVisibilityAuto: true }) ?? true);
   // what scrolls sideways can be scrolled by keyboard; what fits is no stop on the way through the page
   const stop = within => seen([...within.querySelectorAll("pre, math, .table-scroll, .sheet__row, .book__topic, .book__topic > *")]).forEach(box => {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0; else box.removeAttribute("tabindex");
@@ -85,7 +85,9 @@
   fit();
   addEventListener("resize", () => fit(), { passive: true });
   addEventListener("load", () => stop(document));
-  addEventListener("toggle", event => { if (event.target.open) fit(event.target); }, { capture: true });
+  const unfolded = event => { if (event.target.open ?? !event.skipped) fit(event.target); };
+  addEventListener("toggle", unfolded, { capture: true });
+  addEventListener("contentvisibilityautostatechange", unfolded, { capture: true });
 
   // a preview opens on hover or keyboard focus, stays while the pointer is in it, closes by Escape (WCAG 1.4.13)
   let timer = 0;

@@ -27,8 +27,16 @@
     $(selector) { return this.querySelector(selector); }
     tell(selector, text) { this.$(selector).textContent = text; }
     hide(selector, hidden = true) { this.$(selector).hidden = hidden; }
+    check(name, values) { this.querySelectorAll(`input[name="${name}"]`).forEach(input => { input.checked = values.includes(input.value); }); }
     checked(name) { return [...this.querySelectorAll(`input[name="${name}"]:checked`)].map(input => input.value); }
     clicked() {}
+
+    /** Chooses a number of items, also one that the list did not have. */
+    setCount(count) {
+      const list = this.$("select[name=count]");
+      if (![...list.options].some(option => Number(option.value) === count)) list.append(make("option", {}, count));
+      list.value = String(count);
+    }
 
     /** Shows one of the parts of the page. */
     show(which) { this.querySelectorAll(".setup, .desk, .talk, .done").forEach(part => { part.hidden = !part.matches(which); }); }

@@ -20,12 +20,10 @@
 
     #fromAddress() {
       const given = api.round.fromHash(api.address());
-      for (const [name, values] of [["topic", given.topics], ["kind", given.kinds], ["level", given.levels]]) {
-        this.querySelectorAll(`input[name="${name}"]`).forEach(input => { input.checked = values.includes(input.value); });
-      }
-      const counts = this.$("select[name=count]");
-      if (![...counts.options].some(option => Number(option.value) === given.count)) counts.append(make("option", {}, given.count));
-      counts.value = String(given.count);
+      this.check("topic", given.topics);
+      this.check("kind", given.kinds);
+      this.check("level", given.levels);
+      this.setCount(given.count);
       // an address that says what to ask is a wish to begin
       if (given.seed !== "" || given.topics.length > 0) this.#begin(given);
     }

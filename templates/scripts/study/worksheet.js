@@ -65,7 +65,7 @@
       this.$(".worksheet__print").addEventListener("click", () => print());
       this.$(".marks__note").addEventListener("click", () => this.#mark());
       const given = this.#given();
-      this.hide(".setup", false);
+      this.querySelectorAll(".worksheet__make, .marks__note").forEach(button => { button.disabled = false; });
       if (given.seed) await this.#make(given);
     }
 
@@ -78,10 +78,14 @@
     }
 
     #given() {
-      const form = new URLSearchParams(location.hash.slice(1)).get("f");
-      const given = { ...api.round.fromHash(location.hash), form: FORMS.includes(form) ? form : "quiz" };
-      if (given.seed) this.querySelectorAll("input[name=topic]").forEach(input => { input.checked = given.topics.includes(input.value); });
-      this.querySelectorAll("input[name=form]").forEach(input => { input.checked = input.value === given.form; });
+      const form = new URLSearchParams(api.address()).get("f");
+      const given = { ...api.round.fromHash(api.address()), form: FORMS.includes(form) ? form : "quiz" };
+      if (given.seed) {
+        this.check("topic", given.topics);
+        this.setCount(given.count);
+        this.$("input[name=seed]").value = given.seed;
+      }
+      this.check("form", [given.form]);
       return given;
     }
 
@@ -103,7 +107,7 @@
       const head = make("header", { class: "worksheet__head" }, make("h2", {}, document.querySelector(".top__title").textContent, make("span", {}, say("paper_" + choice.form))),
         make("p", {}, say("paper_seed", choice.seed)));
       const set = choice.form === "cards" ? this.#cards(paper, all) : (paper.append(head, ...this.#sheet(all, choice.form)), all);
-      history.replaceState(null, "", location.pathname.split("/").at(-1) + api.round.toHash(choice) + "&f=" + choice.form);
+      api.setAddress(api.round.toHash(choice).slice(1) + "&f=" + choice.form);
       this.$("input[name=marked]").value = choice.seed;
       await this.#keep({ seed: choice.seed, items: set.map(({ item }) => item.id) });
       paper.focus({ preventScroll: true });

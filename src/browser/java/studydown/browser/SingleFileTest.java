@@ -106,7 +106,8 @@ class SingleFileTest {
                 page.navigate(address(shown));
                 Object painted = page.evaluate(
                         "() => Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1)");
-                System.out.println("single file" + shown + ", CPU slowed 4 times, first paint after " + painted + " ms");
+                System.out.println(
+                        "single file" + shown + ", CPU slowed 4 times, first paint after " + painted + " ms");
             }
         }
     }

@@ -177,7 +177,12 @@ public final class PagePlanner {
                     views(Paths.PRINT, "part-" + number + "--").of(Optional.empty(), part.intro()),
                     topics));
         }
-        Shell shell = shells.of(Paths.PRINT, "print", study.words().text("ui.whole_guide"), "", Paths.READING_SCRIPT);
+        Shell shell = shells.of(
+                Paths.PRINT,
+                "print",
+                study.words().text("ui.whole_guide"),
+                study.words().text("ui.whole_guide_about"),
+                Paths.READING_SCRIPT);
         return new PrintPage(
                 shell,
                 views(Paths.PRINT, "guide--").of(Optional.empty(), study.guide().intro()),

@@ -80,7 +80,7 @@ final class SheetPlanner {
         return page(
                 path,
                 part.title() + ", " + study.words().text("ui.cheat_sheet"),
-                "",
+                study.words().text("ui.sheet_part_about", part.title()),
                 part.title(),
                 study.guide().title() + ", " + study.words().text("ui.cheat_sheet"),
                 choice(path),
