@@ -13,11 +13,8 @@
       themeButton.title = themeButton.dataset[now];
     };
     themeButton.addEventListener("click", () => {
-      const theme = next[root.dataset.theme || "auto"];
-      if (theme === "auto") delete root.dataset.theme; else root.dataset.theme = theme;
-      try {
-        if (theme === "auto") localStorage.removeItem("studydown:theme"); else localStorage.setItem("studydown:theme", theme);
-      } catch { /* storage refused: the choice holds for this page */ }
+      root.dataset.theme = next[root.dataset.theme || "auto"];
+      try { localStorage.setItem("studydown:theme", root.dataset.theme); } catch { /* storage refused: the choice holds for this page */ }
       show();
     });
     show();
@@ -93,15 +90,17 @@
   let timer = 0;
   const place = (tip, link) => {
     const box = link.getBoundingClientRect();
-    Object.assign(tip.style, { position: "fixed", inset: "auto" });
     const below = box.bottom + tip.offsetHeight + 12 < innerHeight;
     tip.style.top = (below ? box.bottom + 6 : Math.max(8, box.top - tip.offsetHeight - 6)) + "px";
     tip.style.left = Math.max(8, Math.min(box.left, innerWidth - tip.offsetWidth - 8)) + "px";
   };
   const later = (delay, action) => { clearTimeout(timer); timer = setTimeout(action, delay); };
-  document.querySelectorAll("a.term[data-term]").forEach(link => {
-    const tip = document.getElementById("tip-" + link.dataset.term);
-    if (!tip || !tip.showPopover) return;
+  // a note stands at the end of its page, and is shown where it is referred to
+  document.querySelectorAll(".footnotes > li").forEach(note => document.body.append(
+    api.make("div", { class: "tip", popover: "", id: "tip-" + note.id }, ...note.cloneNode(true).childNodes)));
+  document.querySelectorAll("a.term[data-term], sup > a").forEach(link => {
+    const tip = document.getElementById("tip-" + (link.dataset.term ?? decodeURIComponent(link.hash.slice(1))));
+    if (!tip?.showPopover) return;
     const open = () => {
       if (tip.matches(":popover-open")) return;
       tip.showPopover();
@@ -125,25 +124,26 @@
   });
 
   // over http the site stays readable without a network; a new version waits until the reader asks for it
-  if (location.protocol.startsWith("http") && !api.packed && document.body.dataset.root !== undefined) {
+  if (/^http/.test(location.protocol) && !api.packed && document.body.dataset.root !== undefined) {
     const base = document.body.dataset.root || "./";
     document.head.append(api.make("link", { rel: "manifest", href: base + "manifest.webmanifest" }));
-    if ("serviceWorker" in navigator) {
+    const workers = navigator.serviceWorker;
+    if (workers) {
       const bar = document.querySelector(".update");
       const offer = worker => {
-        if (!bar || !worker || !navigator.serviceWorker.controller) return;
+        if (!bar || !worker || !workers.controller) return;
         bar.hidden = false;
         bar.querySelector("button").addEventListener("click", () => worker.postMessage("studydown:update"), { once: true });
       };
-      navigator.serviceWorker.register(base + "sw.js", { scope: base, updateViaCache: "none" }).then(registration => {
+      workers.register(base + "sw.js", { scope: base, updateViaCache: "none" }).then(registration => {
         offer(registration.waiting);
         registration.addEventListener("updatefound", () => {
           const worker = registration.installing;
           worker.addEventListener("statechange", () => { if (worker.state === "installed") offer(worker); });
         });
       }).catch(() => { /* no worker: the site is read over the network */ });
-      const had = Boolean(navigator.serviceWorker.controller);
-      navigator.serviceWorker.addEventListener("controllerchange", () => { if (had) location.reload(); });
+      const had = Boolean(workers.controller);
+      workers.addEventListener("controllerchange", () => { if (had) location.reload(); });
     }
   }
 

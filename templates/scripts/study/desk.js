@@ -99,7 +99,7 @@
       this.#hide("sure");
       if (grades.length === 0) {
         this.#part("next").hidden = false;
-        this.#part("next").querySelector("button").focus({ preventScroll: false });
+        this.#part("next").querySelector("button").focus();
         return;
       }
       box.replaceChildren(...grades.map(({ rate, text, hint }, i) => make("button", {

@@ -65,7 +65,7 @@
       this.$(".worksheet__print").addEventListener("click", () => print());
       this.$(".marks__note").addEventListener("click", () => this.#mark());
       const given = this.#given();
-      this.querySelectorAll(".worksheet__make, .marks__note").forEach(button => { button.disabled = false; });
+      this.$(".worksheet__make").disabled = this.$(".marks__note").disabled = false;
       if (given.seed) await this.#make(given);
     }
 
