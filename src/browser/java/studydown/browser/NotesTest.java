@@ -17,6 +17,8 @@ class NotesTest {
 
             ## Attention
 
+            ### Heads
+
             Heads look at different places[^heads] and cost the same[^heads].
 
             [^heads]: Each has *its own* projections.
@@ -29,7 +31,7 @@ class NotesTest {
         BuiltSite site = BuiltSite.of(guide);
         try (BrowserContext context = Browsers.chromium().newContext()) {
             Page page = context.newPage();
-            page.navigate(site.fileAddress("topics/attention.html"));
+            page.navigate(site.fileAddress("topics/heads.html"));
             Locator note = page.locator("#tip-fn-heads");
             assertEquals(1, note.count(), "one preview, however often it is referred to");
             page.locator("sup > a").nth(1).hover();
