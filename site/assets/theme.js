@@ -1,1 +1,1 @@
-(()=>{"use strict";let e=null;try{e=localStorage.getItem("studydown:theme")}catch{}if(e==="light"||e==="dark")document.documentElement.dataset.theme=e})();
+(()=>{"use strict";let n=null;try{n=localStorage.getItem("studydown:theme")}catch{}if(n==="light"||n==="dark")document.documentElement.dataset.theme=n})();
