@@ -97,9 +97,9 @@
   const later = (delay, action) => { clearTimeout(timer); timer = setTimeout(action, delay); };
   // a note stands at the end of its page, and is shown where it is referred to
   document.querySelectorAll(".footnotes > li").forEach(note => document.body.append(
-    api.make("div", { class: "tip", popover: "", id: "tip-" + note.id }, ...note.cloneNode(true).childNodes)));
+    api.make("div", { class: "tip", popover: "", id: "tip-#" + encodeURI(note.id) }, ...note.cloneNode(true).childNodes)));
   document.querySelectorAll("a.term[data-term], sup > a").forEach(link => {
-    const tip = document.getElementById("tip-" + (link.dataset.term ?? decodeURIComponent(link.hash.slice(1))));
+    const tip = document.getElementById("tip-" + (link.dataset.term ?? link.hash));
     if (!tip?.showPopover) return;
     const open = () => {
       if (tip.matches(":popover-open")) return;
@@ -142,8 +142,7 @@
           worker.addEventListener("statechange", () => { if (worker.state === "installed") offer(worker); });
         });
       }).catch(() => { /* no worker: the site is read over the network */ });
-      const had = Boolean(workers.controller);
-      workers.addEventListener("controllerchange", () => { if (had) location.reload(); });
+      if (workers.controller) workers.addEventListener("controllerchange", () => location.reload());
     }
   }
 

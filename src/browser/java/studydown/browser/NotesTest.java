@@ -32,7 +32,7 @@ class NotesTest {
         try (BrowserContext context = Browsers.chromium().newContext()) {
             Page page = context.newPage();
             page.navigate(site.fileAddress("topics/heads.html"));
-            Locator note = page.locator("#tip-fn-heads");
+            Locator note = page.locator("[id='tip-#fn-heads']");
             assertEquals(1, note.count(), "one preview, however often it is referred to");
             page.locator("sup > a").nth(1).hover();
             note.waitFor();
