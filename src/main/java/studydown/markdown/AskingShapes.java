@@ -15,6 +15,8 @@ final class AskingShapes {
         int asks;
         int marks;
         int numbers;
+        /** Asking, with nothing below. */
+        int bare;
         /** Without a question mark, but with a word that asks for something to be told. */
         int words;
 
@@ -106,7 +108,7 @@ final class AskingShapes {
     boolean named(String text) {
         String bare = Prompts.bare(text);
         return labels.role(bare).isPresent()
-                || labels.is("papers", bare)
+                || labels.areAll("papers", bare)
                 || labels.is("exercises", bare)
                 || labels.is("glossary", bare)
                 || labels.is("contents", bare)

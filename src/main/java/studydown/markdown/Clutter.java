@@ -20,12 +20,16 @@ final class Clutter {
     private static final Pattern BADGE = Pattern.compile(
             "(?i).*(?:shields\\.io|badge|travis-ci|circleci|codecov|gitter\\.im|opencollective|buymeacoffee|ko-fi|awesome\\.re|hits\\.|visitor|star-history|contrib\\.rocks|komarev).*");
 
+    /** How many letters stand around the link of a heading that says where more is found. */
+    private static final int AROUND = 8;
+
     private final String file;
     private final boolean listsOthers;
     private final Labels labels;
     private final List<Finding> findings;
     private final Set<String> headings = new HashSet<>();
     private final Map<String, Integer> backLinks = new HashMap<>();
+    private final Map<String, Integer> bare = new HashMap<>();
 
     private Clutter(String file, boolean alone, Labels labels, List<Finding> findings) {
         this.file = file;
@@ -54,6 +58,11 @@ final class Clutter {
             count(node);
         }
         Outline outline = new Outline(nodes);
+        for (int i = 0; i < nodes.size(); i++) {
+            if (nodes.get(i).is(Kind.HEADING) && empty(outline, i)) {
+                bare.merge(Labels.normal(nodes.get(i).text()), 1, Integer::sum);
+            }
+        }
         List<Node> kept = new ArrayList<>();
         int i = 0;
         while (i < nodes.size()) {
@@ -70,10 +79,23 @@ final class Clutter {
                 i = listed;
                 continue;
             }
-            if (node.is(Kind.HEADING) && node.level() > 1 && labels.is("papers", node.text()) && !asked(outline, i)) {
+            boolean title =
+                    node.level() == 1 && outline.parent(i) < 0 && kept.stream().noneMatch(n -> n.is(Kind.HEADING));
+            if (node.is(Kind.HEADING) && !title && labels.areAll("papers", node.text()) && !asked(outline, i)) {
                 leave(node, "papers", "papers-heading");
                 i = outline.end(i);
                 continue;
+            }
+            if (node.is(Kind.HEADING) && empty(outline, i)) {
+                if (labels.asks(node.text()) == 2 && bare.get(Labels.normal(node.text())) >= 3) {
+                    leave(node, "signpost", "repeated-heading");
+                    i++;
+                    continue;
+                }
+                if (leadsAway(node) && i + 1 == outline.end(i)) {
+                    // a sign that leads out of the guide opens no section of it
+                    node = paragraph(node);
+                }
             }
             Node clean = cleaned(node);
             if (clean != null) {
@@ -82,6 +104,29 @@ final class Clutter {
             i++;
         }
         return kept;
+    }
+
+    /** Returns whether the next block after a heading is a heading too, or there is none. */
+    private static boolean empty(Outline outline, int heading) {
+        int next = heading + 1;
+        while (next < outline.size() && outline.node(next).is(Kind.RULE)) {
+            next++;
+        }
+        return next == outline.size() || outline.node(next).is(Kind.HEADING);
+    }
+
+    /** Returns whether a heading that does not ask links to a place out of the guide. */
+    private boolean leadsAway(Node heading) {
+        return labels.asks(heading.text()) == 0
+                && !Prompts.numbered(heading.text())
+                && outsideLinks(heading.runs()) >= AROUND
+                && heading.runs().stream()
+                        .anyMatch(run -> run instanceof Run.LinkStart link
+                                && link.target().contains("://"));
+    }
+
+    private static Node paragraph(Node heading) {
+        return new Node(Kind.PARAGRAPH, 0, "", false, heading.runs(), List.of(), heading.line(), heading.endLine());
     }
 
     private void count(Node node) {

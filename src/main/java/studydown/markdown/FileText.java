@@ -154,12 +154,17 @@ final class FileText {
                 continue;
             }
             int own = i + 1;
-            while (own < outline.end(i) && !outline.node(own).is(Kind.HEADING)) {
+            while (own < outline.end(i)
+                    && !outline.node(own).is(Kind.HEADING)
+                    && !(own > i + 1 && outline.node(own).is(Kind.RULE))) {
                 own++;
             }
             List<Node> told = new ArrayList<>();
             for (int k = i + 1; k < own; k++) {
                 told.add(outline.node(k));
+            }
+            if (told.stream().allMatch(TermTally::links) || group(told)) {
+                continue;
             }
             categories += terms.in(told, new TermFinder.Place(true, false)).size() >= 2 ? 1 : 0;
             byLevel.computeIfAbsent(node.level(), level -> new ArrayList<>()).add(i);
@@ -173,6 +178,16 @@ final class FileText {
                 termSlugs.add(outline.node(i).info());
             });
         }
+    }
+
+    /** Returns whether nothing but a list stands below a heading, and each of its items defines a term. */
+    private boolean group(List<Node> told) {
+        if (told.size() != 1 || !told.get(0).is(Kind.LIST)) {
+            return false;
+        }
+        // read as in no glossary, where "Example" could be a term
+        int items = told.get(0).children().size();
+        return items >= 3 && terms.in(told, new TermFinder.Place(false, false)).size() == items;
     }
 
     private boolean inGlossary(Outline outline, int i) {

@@ -57,15 +57,19 @@ final class HeadingQuestions {
                 weights[i] = weight(i);
                 Tally level = levels.computeIfAbsent(node.level(), l -> new Tally());
                 level.add(weights[i]);
+                level.bare += weights[i] > 0 && outline.end(i) == i + 1 ? 1 : 0;
                 level.words += labels.interrogative(node.text()) && hasBody(i) ? 1 : 0;
             }
         }
-        int shallowest = 7;
+        int last = -1;
         for (int i = 0; i < outline.size(); i++) {
             Node node = outline.node(i);
-            if (node.is(Kind.HEADING) && (node.level() <= shallowest || !inQuestion(i)) && asks(i)) {
+            if (!node.is(Kind.HEADING)) {
+                continue;
+            }
+            if (inQuestion(i) ? goesOn(last, i) : asks(i)) {
                 found.add(node);
-                shallowest = Math.min(shallowest, node.level());
+                last = i;
             }
         }
         return found;
@@ -132,6 +136,25 @@ final class HeadingQuestions {
         return false;
     }
 
+    /** Returns whether a heading is deeper than the question before it only by mistake: it asks, and has the next number. */
+    private boolean goesOn(int last, int i) {
+        return weights[i] > 0 && firstNumbered(last, i + 1) == i;
+    }
+
+    /** Returns the first heading with a number below a question, if that is the next after the question's; -1 if it is not. */
+    private int firstNumbered(int question, int end) {
+        int own = Prompts.number(outline.node(question).text());
+        for (int k = question + 1; own > 0 && k < end; k++) {
+            int number = outline.node(k).is(Kind.HEADING)
+                    ? Prompts.number(outline.node(k).text())
+                    : 0;
+            if (number > 0) {
+                return number == own + 1 ? k : -1;
+            }
+        }
+        return -1;
+    }
+
     private Tally level(int level) {
         return levels.getOrDefault(level, new Tally());
     }
@@ -148,8 +171,10 @@ final class HeadingQuestions {
         boolean exercises = outline.above(i).stream().limit(2).anyMatch(above -> labels.mentions("exercises", above));
         boolean wordy = level.words >= WORDY && level.words * 10 >= level.all * 6 && hasBody(i);
         boolean whole = (level.marks >= 8 || wordy) && level.asks * 10 >= level.all * (wordy ? 8 : 9) && hasBody(i);
+        boolean unanswered = outline.end(i) == i + 1 && level.bare >= 3 && level.asks * 10 >= level.all * 6;
         if (asks == 0
                 && !whole
+                && !unanswered
                 && !(group.asks >= 3 && group.asks * 10 >= group.all * 6 && hasBody(i))
                 && !(exercises && group.asks * 2 >= group.all && group.asks > 0)) {
             return false;
@@ -166,7 +191,7 @@ final class HeadingQuestions {
         boolean dominant = (level.marks >= 2 || wordy) && level.mostlyAsks(3);
         boolean dominantHere = group.marks >= 1 && group.mostlyAsks(3);
         return asks == 1 && (dominant || dominantHere || exercises && group.mostlyAsks(1))
-                || asks == 0 && (group.marks >= 2 || exercises || whole);
+                || asks == 0 && (group.marks >= 2 || exercises || whole || unanswered && level.marks >= 3);
     }
 
     /** Returns whether the questions beside a heading have numbers. */
@@ -207,7 +232,9 @@ final class HeadingQuestions {
     private boolean inside(int i, Tally level) {
         Map<Integer, Integer> deeper = new HashMap<>();
         int other = 0;
-        for (int k = i + 1; k < outline.end(i); k++) {
+        int next = firstNumbered(i, outline.end(i));
+        int end = next > 0 && weights[next] > 0 ? next : outline.end(i);
+        for (int k = i + 1; k < end; k++) {
             Node node = outline.node(k);
             if (node.is(Kind.HEADING)) {
                 if (weights[k] == 2) {

@@ -19,6 +19,7 @@ import studydown.model.Words;
 final class Labels {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'&]+");
     private static final int MEMORY = 20_000;
+    private static final Pattern JOINT = Pattern.compile("\\s*[&/,+、·|]\\s*|\\s+(?:and|or|und|et|y|e|и)\\s+|[和与及]");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)、:]?|[ivx]+[.)])\\s+");
 
     private final Map<String, Set<String>> forms = new HashMap<>();
@@ -117,6 +118,12 @@ final class Labels {
         Set<String> set = forms.getOrDefault(key, Set.of());
         String normal = normal(text);
         return set.contains(normal) || set.contains(NUMBER.matcher(normal).replaceFirst(""));
+    }
+
+    /** Returns whether a text is a label, or joins nothing but such, as "Licence and credits" does. */
+    boolean areAll(String key, String text) {
+        return is(key, text)
+                || text.length() <= 100 && Stream.of(JOINT.split(normal(text))).allMatch(part -> is(key, part));
     }
 
     /** Returns whether a short text is a label, or holds one among its words. */

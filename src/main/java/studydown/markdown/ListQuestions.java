@@ -13,6 +13,9 @@ import studydown.model.Run;
 
 /** Decides which lists of a file hold questions, and reads them: items with answers in them, below them, or none. */
 final class ListQuestions {
+    /** How many question marks a list with boxes has, so that they tick off what is known and are no options. */
+    private static final int TICKED = 5;
+
     private final List<Node> nodes;
     private final Outline outline;
     private final Labels labels;
@@ -65,7 +68,10 @@ final class ListQuestions {
             }
             return labels.asks(Runs.plain(runs.subList(0, end)));
         }
-        return labels.asks(item.children().get(0).text());
+        return labels.asks(
+                told(item)
+                        ? Runs.plain(Runs.until(runs, Runs.boldLead(runs)))
+                        : item.children().get(0).text());
     }
 
     boolean ask(int i) {
@@ -76,7 +82,11 @@ final class ListQuestions {
             own.add(weight(item));
             tasks += item.level() != 0 ? 1 : 0;
         }
-        if (own.all == 0 || tasks * 2 > own.all) {
+        boolean dominant = prompts >= 10 && prompts * 2 >= items;
+        boolean toTick = own.marks >= (dominant ? 1 : TICKED)
+                && own.asks * 2 >= own.all
+                && !labels.mentions("no-term-context", heading(i));
+        if (own.all == 0 || tasks * 2 > own.all && !toTick) {
             return false;
         }
         if (own.asks == 0 && grouped(list)) {
@@ -84,11 +94,13 @@ final class ListQuestions {
         }
         Tally section = sections.getOrDefault(section(i), new Tally());
         boolean exercises = outline.above(i).stream().limit(2).anyMatch(text -> labels.mentions("exercises", text));
-        boolean dominant = prompts >= 10 && prompts * 2 >= items;
+        boolean nothingElse = exercises && prompts >= 10 && prompts * 10 >= items * 6;
         boolean beside = accepted.contains(section(i));
-        boolean take = beside
-                        && (list.ordered() ? own.asks == own.all : exercises && section.asks * 10 >= section.all * 7)
+        boolean take = labelled(list)
+                || tasks > 0 && toTick && outline.parent(i) == i - 1
+                || beside && (list.ordered() ? own.asks == own.all : exercises && section.asks * 10 >= section.all * 7)
                 || exercises && own.asks * 2 >= own.all && own.asks > 0 && !(own.marks == 0 && own.all < 3)
+                || nothingElse && own.asks > 0
                 || !exercises && dominant && own.asks * 2 >= own.all && own.asks > 0
                 || own.marks >= 3 && own.marks == own.all && fills(i)
                 || list.ordered() && own.marks >= 3 && own.marks * 10 >= own.all * 7 && bodies(list) * 2 >= own.all
@@ -99,6 +111,18 @@ final class ListQuestions {
             accepted.add(section(i));
         }
         return take;
+    }
+
+    /** Returns whether the items of a list say that they are questions. */
+    private static boolean labelled(Node list) {
+        return list.children().size() > 1
+                && list.children().stream()
+                        .allMatch(item -> !item.children().isEmpty()
+                                && Prompts.labelled(item.children().get(0).text()));
+    }
+
+    private String heading(int i) {
+        return outline.parent(i) < 0 ? "" : nodes.get(outline.parent(i)).text();
     }
 
     /** Returns whether the items of a list are groups of questions: a name, and below it a list that asks. */
@@ -150,9 +174,17 @@ final class ListQuestions {
                         !item.children().isEmpty() && item.children().get(0).is(Kind.HEADING));
     }
 
+    /** Returns whether an item has words on the lines below bold ones. */
+    private static boolean told(Node item) {
+        List<Run> runs =
+                item.children().isEmpty() ? List.of() : item.children().get(0).runs();
+        int bold = Runs.boldLead(runs);
+        return bold > 0 && Runs.raw(runs).stripTrailing().indexOf('\n', bold) >= 0;
+    }
+
     private static int bodies(Node list) {
         return (int) list.children().stream()
-                .filter(item -> item.children().size() > 1)
+                .filter(item -> item.children().size() > 1 || told(item))
                 .count();
     }
 
@@ -204,7 +236,9 @@ final class ListQuestions {
         int line = raw.indexOf('\n');
         int cut = bold > 0 && bold < raw.length() && Prompts.endsAsQuestion(raw.substring(0, bold))
                 ? bold
-                : line > 0 && Prompts.endsAsQuestion(raw.substring(0, line)) ? line : raw.length();
+                : line > 0 && (Prompts.endsAsQuestion(raw.substring(0, line)) || Prompts.labelled(raw) || bold == line)
+                        ? line
+                        : raw.length();
         if (cut < raw.length() && first.is(Kind.PARAGRAPH)) {
             body.add(first.withRuns(Runs.from(stem, cut)));
             stem = Runs.until(stem, cut);

@@ -19,6 +19,7 @@ final class Prompts {
     private static final Pattern LABELLED = Pattern.compile(
             "^(?:" + WORDS + ")\\s*[#№]?\\s*\\d*(?:\\.\\d+)*\\s*[.):：]\\s*\\S?.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern DIGITS = Pattern.compile("^\\D{0,20}(\\d{1,4})(?!\\d)");
     private static final Pattern LABELLED_NUMBER = Pattern.compile("^\\D{1,16}\\d");
     private static final Pattern ONLY_LABEL = Pattern.compile(
             "^(?:(?:" + WORDS + ")\\s*[#№]?\\s*\\d+(?:\\.\\d+)*|第\\s*\\d+\\s*[题題問问])\\s*[.):：]?$",
@@ -77,13 +78,25 @@ final class Prompts {
         int i = at;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            if (Character.isWhitespace(c) || emoji(c) || c == '•' || c == '►' || c == '▶' || c == '·') {
+            if (keycap(text, i)
+                    || Character.isWhitespace(c)
+                    || emoji(c)
+                    || c == '•'
+                    || c == '►'
+                    || c == '▶'
+                    || c == '·') {
                 i += Character.charCount(c);
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    /** Returns whether the digit at a place is drawn as a key. */
+    private static boolean keycap(String text, int at) {
+        int mark = at + 1 < text.length() && text.charAt(at + 1) == 0xFE0F ? at + 2 : at + 1;
+        return Character.isDigit(text.charAt(at)) && mark < text.length() && text.charAt(mark) == 0x20E3;
     }
 
     static boolean emoji(int c) {
@@ -169,6 +182,15 @@ final class Prompts {
         return mayBeNumber(text, start)
                 && NUMBER.matcher(text.substring(start, Math.min(text.length(), start + 60)))
                         .find();
+    }
+
+    /** Returns the number that a text begins with, behind a word for "question" if there is one; 0 if there is none. */
+    static int number(String text) {
+        if (!numbered(text)) {
+            return 0;
+        }
+        Matcher digits = DIGITS.matcher(text);
+        return digits.find() ? Integer.parseInt(digits.group(1)) : 0;
     }
 
     /** Returns a title's runs without number, decoration, links and line breaks. */

@@ -34,7 +34,7 @@ final class QuestionFinder {
         this.shapes = new AskingShapes(labels);
         this.mark = new AnswerMark(labels);
         this.lists = new ListQuestions(outline, nodes, labels);
-        this.tables = new TableQuestions(labels);
+        this.tables = new TableQuestions(nodes, labels);
     }
 
     static List<Piece> find(List<Node> nodes, Labels labels) {
@@ -83,7 +83,10 @@ final class QuestionFinder {
             Node node = nodes.get(i);
             String shape = shapes.of(node);
             if (headings.contains(node)) {
-                int end = outline.end(i);
+                int end = i + 1;
+                while (end < outline.end(i) && !headings.contains(nodes.get(end))) {
+                    end++;
+                }
                 pieces.add(heading(node, nodes.subList(i + 1, end)));
                 i = end;
             } else if (shape.equals("fold") && takes(i, shape)) {

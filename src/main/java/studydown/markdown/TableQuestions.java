@@ -3,6 +3,8 @@ package studydown.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import studydown.markdown.Node.Kind;
@@ -14,16 +16,21 @@ final class TableQuestions {
     private static final int LEAST = 12;
 
     private final Labels labels;
+    private final Set<String> headings;
 
-    TableQuestions(Labels labels) {
+    TableQuestions(List<Node> nodes, Labels labels) {
         this.labels = labels;
+        this.headings = nodes.stream()
+                .filter(node -> node.is(Kind.HEADING))
+                .map(node -> Labels.normal(Prompts.bare(node.text())))
+                .collect(Collectors.toSet());
     }
 
     boolean ask(Node table) {
         return columns(table).isPresent();
     }
 
-    /** Which column asks, and which answers. */
+    /** Which column asks, and which answers; -1 if none does. */
     private record Columns(int question, int answer) {}
 
     private Optional<Columns> columns(Node table) {
@@ -33,7 +40,28 @@ final class TableQuestions {
         }
         int question = column(rows.get(0), "question-head");
         int answer = column(rows.get(0), "answer-head");
-        return question >= 0 && answer >= 0 ? Optional.of(new Columns(question, answer)) : byCells(rows);
+        answer = answer < 0 ? mentioned(rows.get(0), "answer-head") : answer;
+        if (question >= 0 && answer < 0 && onlyQuestions(rows, question)) {
+            return Optional.of(new Columns(question, -1));
+        }
+        return question >= 0 && answer >= 0 && answer != question
+                ? Optional.of(new Columns(question, answer))
+                : byCells(rows);
+    }
+
+    /** Returns whether the cells of a column ask, and none of them leads to its answer or is answered below. */
+    private boolean onlyQuestions(List<Node> rows, int column) {
+        int all = rows.size() - 1;
+        List<String> texts = cells(rows, column).toList();
+        return all >= 3
+                && texts.size() == all
+                && byCells(rows).isEmpty()
+                && rows.stream()
+                        .flatMap(row -> row.children().stream())
+                        .flatMap(cell -> cell.runs().stream())
+                        .noneMatch(Run.LinkStart.class::isInstance)
+                && texts.stream().filter(text -> labels.asks(text) > 0).count() * 10 >= all * 6
+                && texts.stream().noneMatch(text -> headings.contains(Labels.normal(Prompts.bare(text))));
     }
 
     /** Finds a column of question marks and one behind it that says something different in each row. */
@@ -78,6 +106,15 @@ final class TableQuestions {
         return -1;
     }
 
+    private int mentioned(Node row, String key) {
+        for (int i = 0; i < row.children().size(); i++) {
+            if (labels.mentions(key, row.children().get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     List<Piece> read(Node table) {
         List<Piece> pieces = new ArrayList<>();
         Columns columns = columns(table).orElseThrow();
@@ -86,8 +123,8 @@ final class TableQuestions {
         for (Node row : table.children().subList(1, table.children().size())) {
             if (row.children().size() > Math.max(question, answer)) {
                 Node asked = row.children().get(question);
-                Node told = row.children().get(answer);
-                List<Node> body = told.runs().isEmpty()
+                Node told = row.children().get(Math.max(answer, 0));
+                List<Node> body = answer < 0 || told.runs().isEmpty()
                         ? List.of()
                         : List.of(new Node(
                                 Kind.PARAGRAPH, 0, "", false, told.runs(), List.of(), told.line(), told.endLine()));

@@ -223,6 +223,10 @@ final class TermFinder {
     }
 
     private Optional<Found> lone(Node node, List<Node> told, Place place) {
+        if (told.stream().allMatch(TermTally::links)) {
+            // what to read elsewhere
+            return Optional.empty();
+        }
         if (told.stream().anyMatch(block -> block.is(Kind.TABLE) || block.is(Kind.LIST) && defining(block, place))) {
             // the name of a group of terms
             return Optional.empty();
@@ -269,6 +273,7 @@ final class TermFinder {
     Optional<Found> heading(Node heading, List<Node> body) {
         List<Node> told = body.stream().filter(node -> !node.is(Kind.RULE)).toList();
         if (told.isEmpty()
+                || told.stream().allMatch(TermTally::links)
                 || heading.text().codePointCount(0, heading.text().length()) < 2
                         && told.get(0).is(Kind.HEADING)) {
             return Optional.empty();

@@ -63,6 +63,14 @@ final class TermTally {
                         run instanceof Run.LinkStart link && link.target().contains("://"));
     }
 
+    /** Returns whether a block is a list of nothing but links out of the guide. */
+    static boolean links(Node list) {
+        return list.is(Kind.LIST)
+                && list.children().stream()
+                        .allMatch(item -> !item.children().isEmpty()
+                                && elsewhere(item.children().get(0).runs()));
+    }
+
     /** Returns how many characters a first line takes that may be a name above what it means; 0 if it is part of a sentence. */
     static int nameLine(String raw) {
         int line = raw.indexOf('\n');

@@ -18,7 +18,8 @@ final class TreeBuilder {
     /** Kramdown's attributes of the words before. */
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^{}]{1,200}}");
 
-    private static final Pattern OWN_ID = Pattern.compile("\\s*\\{:?\\s*#([\\p{L}\\p{N}_.:-]+)[^{}]*}\\s*$");
+    private static final Pattern OWN_ID = Pattern.compile("\\s*\\{:?\\s*#([\\p{L}\\p{N}_.:-]+)[^{}]*}\\s*$"
+            + "|\\s\\{:?\\s*(?:\\.[\\w-]+\\s+)*id=[\"']?([\\p{L}\\p{N}_.:-]+)[^{}]*}\\s*$");
 
     private static final int MAX_DEPTH = 60;
     private static final Map<String, Kind> BLOCKS = Map.ofEntries(
@@ -506,7 +507,8 @@ final class TreeBuilder {
             Matcher own = OWN_ID.matcher(Runs.raw(runs));
             boolean named = own.find() && own.start() > 0;
             runs = named ? Runs.trim(Runs.until(runs, own.start())) : runs;
-            frame.info = slugs.heading(named ? own.group(1) : Runs.plain(runs));
+            String id = named && own.group(1) == null ? own.group(2) : named ? own.group(1) : Runs.plain(runs);
+            frame.info = slugs.heading(id);
         }
         Frame parent = frames.peek();
         if (frame.kind == Kind.DIVISION && !marked(frame.info)) {
