@@ -58,7 +58,8 @@ final class Renaming {
                 topic.claims(),
                 topic.span(),
                 topic.tables(),
-                topic.steps());
+                topic.steps(),
+                topic.figures());
     }
 
     private List<Block> blocks(List<Block> blocks) {

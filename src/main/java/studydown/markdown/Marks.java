@@ -98,7 +98,7 @@ final class Marks {
         return name;
     }
 
-    /** Returns whether a table that begins in a line belongs on the cheat sheet. */
+    /** Returns whether a table or an image that begins in a line belongs on the cheat sheet. */
     boolean sheet(int line) {
         Integer mark = sheets.get(line);
         if (mark != null) {
@@ -110,7 +110,7 @@ final class Marks {
     /** Returns what is wrong with the marks, once all of the file has been asked for: those that nothing answered to. */
     List<Problem> problems() {
         unused(skips, "block or section to skip");
-        unused(sheets, "table");
+        unused(sheets, "table or image");
         unused(ids, "topic, term or question");
         return problems;
     }

@@ -147,7 +147,7 @@ public final class ProseRenderer {
             }
             out.append("\" loading=\"lazy\" decoding=\"async\">");
         } else if (picture instanceof Destinations.Picture.Inline inline) {
-            out.append(SafeSvg.of(inline.svg(), inline.idPrefix(), alt).orElse(HtmlText.escape(alt)));
+            out.append(SafeSvg.of(inline, alt).orElse(HtmlText.escape(alt)));
         } else if (picture instanceof Destinations.Picture.Elsewhere elsewhere) {
             elsewhere(image, elsewhere.address(), linked, out);
         } else {

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import studydown.model.Destinations;
 
 /** Makes a drawing safe to stand in a page: only known elements and attributes stay, ids get a prefix. */
 final class SafeSvg {
@@ -137,13 +138,13 @@ final class SafeSvg {
      *
      * @param alt what it shows; if empty it is decoration
      */
-    static Optional<String> of(String svg, String idPrefix, String alt) {
-        Document document = Jsoup.parse(svg, "", Parser.xmlParser());
+    static Optional<String> of(Destinations.Picture.Inline drawing, String alt) {
+        Document document = Jsoup.parse(drawing.svg(), "", Parser.xmlParser());
         Element root = document.selectFirst("svg");
         if (root == null) {
             return Optional.empty();
         }
-        clean(root, idPrefix, 0);
+        clean(root, drawing.idPrefix(), 0);
         root.removeAttr("id");
         // without it a drawing that gets less room than its width is cut instead of scaled
         if (!root.hasAttr("viewBox")
@@ -154,6 +155,7 @@ final class SafeSvg {
                     "0 0 " + root.attr("width").replace("px", "") + " "
                             + root.attr("height").replace("px", ""));
         }
+        drawing.width().ifPresent(width -> root.attr("width", width).removeAttr("height"));
         if (alt.isBlank()) {
             root.attr("aria-hidden", "true");
         } else {

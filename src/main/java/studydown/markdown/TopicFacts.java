@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studydown.markdown.Node.Kind;
 import studydown.model.DatedClaim;
+import studydown.model.Figure;
 import studydown.model.Prose;
 import studydown.model.Run;
 import studydown.model.Steps;
@@ -15,7 +16,7 @@ import studydown.model.Table;
 import studydown.source.Position;
 import studydown.source.Span;
 
-/** What is found by the way while a topic is written: tables, numbered lists, dated sentences, the day of the last check. */
+/** What is found by the way while a topic is written: tables, numbered lists, figures, dated sentences, the day of the last check. */
 final class TopicFacts {
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<!\\b(?:al|\\p{L}))[.!?]\\s+(?=[^\\p{Ll}\\p{Nd}])|[。！？]");
@@ -29,6 +30,7 @@ final class TopicFacts {
     private final Function<List<Run>, Prose> prose;
     private final List<Table> tables = new ArrayList<>();
     private final List<Steps> steps = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
     private final List<DatedClaim> claims = new ArrayList<>();
     private Optional<String> lastChecked = Optional.empty();
     private Prose before;
@@ -55,6 +57,10 @@ final class TopicFacts {
         return steps;
     }
 
+    List<Figure> figures() {
+        return figures;
+    }
+
     List<DatedClaim> claims() {
         return claims;
     }
@@ -77,11 +83,12 @@ final class TopicFacts {
         return true;
     }
 
-    /** Keeps a table or a numbered list for those who ask about it, and the paragraph before it. */
+    /** Keeps a table, a numbered list or a figure for those who ask about it, and the paragraph before it. */
     void learn(Node node, String section, String anchor) {
         Span span = new Span(file, node.line(), node.endLine());
         if (node.is(Kind.PARAGRAPH)) {
             before = prose.apply(node.runs());
+            figure(node, span);
         } else if (node.is(Kind.TABLE)
                 && node.children().size() > 1
                 && node.children().get(0).level() == 1) {
@@ -102,6 +109,15 @@ final class TopicFacts {
             before = Prose.empty(file);
         } else {
             before = Prose.empty(file);
+        }
+    }
+
+    /** Keeps the only image of a marked paragraph. */
+    private void figure(Node node, Span span) {
+        List<Run> images =
+                node.runs().stream().filter(Run.Image.class::isInstance).toList();
+        if (images.size() == 1 && text.marks().sheet(node.line())) {
+            figures.add(new Figure((Run.Image) images.get(0), prose.apply(images), span));
         }
     }
 

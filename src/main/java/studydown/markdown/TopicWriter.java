@@ -77,7 +77,8 @@ final class TopicWriter {
                 facts.claims(),
                 span,
                 facts.tables(),
-                facts.steps());
+                facts.steps(),
+                facts.figures());
     }
 
     /** Writes the blocks alone, for what introduces a guide or a part. */

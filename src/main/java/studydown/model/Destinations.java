@@ -22,8 +22,13 @@ public interface Destinations {
         /** An image of the site itself. */
         record Here(String source) implements Picture {}
 
-        /** A drawing whose markup goes into the page; {@code svg} is its text, not yet made safe. */
-        record Inline(String svg, String idPrefix) implements Picture {}
+        /**
+         * A drawing whose markup goes into the page.
+         *
+         * @param svg its text, not yet made safe
+         * @param width as a length with its unit; its own if empty
+         */
+        record Inline(String svg, String idPrefix, Optional<String> width) implements Picture {}
 
         /** An image on another host: a captioned link. */
         record Elsewhere(String address) implements Picture {}

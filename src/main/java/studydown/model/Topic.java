@@ -16,6 +16,7 @@ import studydown.source.Span;
  * @param span the lines it was read from
  * @param tables its tables in reading order, those in answers left out
  * @param steps its numbered lists in reading order, those in answers left out
+ * @param figures its images that were marked for the cheat sheet, in reading order
  */
 public record Topic(
         TopicId id,
@@ -26,15 +27,17 @@ public record Topic(
         List<DatedClaim> claims,
         Span span,
         List<Table> tables,
-        List<Steps> steps) {
+        List<Steps> steps,
+        List<Figure> figures) {
     public Topic {
         blocks = List.copyOf(blocks);
         claims = List.copyOf(claims);
         tables = List.copyOf(tables);
         steps = List.copyOf(steps);
+        figures = List.copyOf(figures);
     }
 
-    /** Makes a topic without tables and numbered lists. */
+    /** Makes a topic without tables, numbered lists and figures. */
     public Topic(
             TopicId id,
             String title,
@@ -43,7 +46,7 @@ public record Topic(
             Optional<String> lastChecked,
             List<DatedClaim> claims,
             Span span) {
-        this(id, title, heading, blocks, lastChecked, claims, span, List.of(), List.of());
+        this(id, title, heading, blocks, lastChecked, claims, span, List.of(), List.of(), List.of());
     }
 
     /** Returns the topic's questions in reading order. */

@@ -16,22 +16,29 @@ final class PageDestinations implements Destinations {
     private final Study study;
     private final SitePath page;
     private final boolean inOnePage;
+    private final boolean onSheet;
     private int drawings;
 
-    private PageDestinations(Study study, SitePath page, boolean inOnePage) {
+    private PageDestinations(Study study, SitePath page, boolean inOnePage, boolean onSheet) {
         this.study = study;
         this.page = page;
         this.inOnePage = inOnePage;
+        this.onSheet = onSheet;
     }
 
     /** Returns destinations for a page of the site. */
     static PageDestinations from(Study study, SitePath page) {
-        return new PageDestinations(study, page, false);
+        return new PageDestinations(study, page, false, false);
     }
 
     /** Returns destinations for a page that holds the whole guide: topics are found on the page itself. */
     static PageDestinations inside(Study study, SitePath page) {
-        return new PageDestinations(study, page, true);
+        return new PageDestinations(study, page, true, false);
+    }
+
+    /** Returns destinations for a cheat sheet: the words in drawings are as tall as its text. */
+    static PageDestinations onSheet(Study study, SitePath page) {
+        return new PageDestinations(study, page, false, true);
     }
 
     @Override
@@ -71,7 +78,10 @@ final class PageDestinations implements Destinations {
             Optional<String> svg = study.resources().svg(path);
             if (svg.isPresent()) {
                 drawings++;
-                return new Picture.Inline(svg.get(), "drawing" + drawings + "-");
+                return new Picture.Inline(
+                        svg.get(),
+                        "drawing" + drawings + "-",
+                        onSheet ? DrawingSize.of(svg.get()).map(DrawingSize::length) : Optional.empty());
             }
         }
         return study.resources().exists(path)

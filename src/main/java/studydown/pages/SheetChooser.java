@@ -28,9 +28,9 @@ final class SheetChooser {
     private static final int MOST_MISSES = 80;
 
     private static final SheetEntry.Kind[] KINDS = SheetEntry.Kind.values();
-    /** What each part shows on the sheet of all parts besides its points. */
+    /** What each part shows besides its points. */
     private static final List<SheetEntry.Kind> SHOWN =
-            List.of(SheetEntry.Kind.TABLE, SheetEntry.Kind.PITFALL, SheetEntry.Kind.QUESTION);
+            List.of(SheetEntry.Kind.FIGURE, SheetEntry.Kind.TABLE, SheetEntry.Kind.PITFALL, SheetEntry.Kind.QUESTION);
 
     private static final int MOST_PAGES = 200;
     /** The label column is as wide as the first entries want it; few boxes have room for more. */
@@ -53,22 +53,13 @@ final class SheetChooser {
     }
 
     /**
-     * Chooses for some topics.
+     * Chooses for the topics of some parts. So that each part also shows what is not a point, its smallest table, and of the topics
+     * on which most others build a figure, a pitfall and a question, come before what is less than they.
      *
      * @param room how much more the paper holds than is estimated, as a factor
      * @param pages of paper that are meant to hold them; more are taken only if not every topic would have a line
      */
-    Choice choose(List<Topic> topics, int pages, double room) {
-        Map<Topic, List<SheetEntry>> wanted = new LinkedHashMap<>();
-        topics.forEach(topic -> wanted.put(topic, entries.of(topic)));
-        return choose(wanted, pages, room);
-    }
-
-    /**
-     * Chooses for all parts of a guide. So that each part also shows what is not a point, its smallest table, and of the topics on
-     * which most others build a pitfall and a question, come before what is less than they.
-     */
-    Choice chooseOfParts(List<List<Topic>> parts, int pages, double room) {
+    Choice choose(List<List<Topic>> parts, int pages, double room) {
         SheetLayout layout = layout(pages, LEAST_SIZE, room);
         Map<Topic, List<SheetEntry>> wanted = new LinkedHashMap<>();
         for (List<Topic> part : parts) {

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import studydown.model.Block;
+import studydown.model.Figure;
 import studydown.model.Guide;
 import studydown.model.Point;
 import studydown.model.Prose;
@@ -23,18 +25,25 @@ import studydown.model.TopicId;
 import studydown.quiz.Origin;
 import studydown.source.Span;
 
-/** Finds what a topic has for a sheet: its points one by one, formulas, tables, terms, pitfalls, questions in a line. */
+/** Finds what a topic has for a sheet: its points one by one, formulas, figures, tables, terms, pitfalls, questions in a line. */
 final class SheetEntries {
     private static final int MOST_FORMULAS = 3;
     private static final int WIDEST_FORMULA = 30;
     private static final int SHORT_ANSWER = 180;
 
+    private final Function<Figure, Optional<String>> drawing;
     private final Map<TopicId, List<Term>> terms = new HashMap<>();
     private final Map<String, Term> termsByName = new HashMap<>();
     /** A topic stands on two sheets at least. */
     private final Map<TopicId, List<SheetEntry>> found = new HashMap<>();
 
-    SheetEntries(Guide guide) {
+    /**
+     * Makes one.
+     *
+     * @param drawing returns the text of a figure's drawing
+     */
+    SheetEntries(Guide guide, Function<Figure, Optional<String>> drawing) {
+        this.drawing = drawing;
         for (Term term : guide.terms()) {
             termsByName.put(fold(term.name()), term);
             terms.computeIfAbsent(term.definition().topic(), id -> new ArrayList<>())
@@ -65,6 +74,12 @@ final class SheetEntries {
         wanted.addAll(
                 Math.min(wanted.size(), early ? 2 : 4),
                 formulas.stream().limit(1).toList());
+        wanted.addAll(
+                Math.min(wanted.size(), 4),
+                topic.figures().stream()
+                        .map(figure ->
+                                SheetEntry.figure(figure, drawing.apply(figure).flatMap(DrawingSize::of)))
+                        .toList());
         wanted.addAll(
                 Math.min(wanted.size(), 5),
                 topic.tables().stream()

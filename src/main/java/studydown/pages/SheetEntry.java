@@ -3,6 +3,7 @@ package studydown.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import studydown.model.Figure;
 import studydown.model.Prose;
 import studydown.model.Run;
 import studydown.model.Table;
@@ -16,6 +17,7 @@ final class SheetEntry {
         POINT,
         ANSWER,
         FORMULA,
+        FIGURE,
         TABLE,
         TERM,
         PITFALL,
@@ -34,6 +36,7 @@ final class SheetEntry {
     private final List<Prose> texts;
     private final Optional<String> shortened;
     private final Optional<Table> table;
+    private final Optional<DrawingSize> drawing;
     private final Span span;
     private final String fact;
     private final Measured measuredLabel;
@@ -45,6 +48,7 @@ final class SheetEntry {
      * @param label empty for none
      * @param texts what follows the label, as many as make a short text; they are set apart by semicolons
      * @param shortened the text instead, where it is too long for a sheet
+     * @param drawing size of a figure
      * @param fact key of the term or question it says; empty for none
      */
     private SheetEntry(
@@ -53,6 +57,7 @@ final class SheetEntry {
             List<Prose> texts,
             Optional<String> shortened,
             Optional<Table> table,
+            Optional<DrawingSize> drawing,
             Span span,
             String fact) {
         this.kind = kind;
@@ -60,6 +65,7 @@ final class SheetEntry {
         this.texts = List.copyOf(texts);
         this.shortened = shortened;
         this.table = table;
+        this.drawing = drawing;
         this.span = span;
         this.fact = fact;
         this.measuredLabel = Measured.of(label);
@@ -84,6 +90,11 @@ final class SheetEntry {
 
     Optional<Table> table() {
         return table;
+    }
+
+    /** Returns the size of a figure; nothing where it is not known, and then it can't stand on a sheet. */
+    Optional<DrawingSize> drawing() {
+        return drawing;
     }
 
     Span span() {
@@ -124,7 +135,7 @@ final class SheetEntry {
                 left < 0 && some.size() == 1 && some.get(0).runs().stream().noneMatch(Run.Formula.class::isInstance);
         Optional<String> shortened =
                 cut ? Optional.of(Sentences.first(some.get(0).plainText(), LONGEST)) : Optional.empty();
-        return new SheetEntry(kind, label, some, shortened, Optional.empty(), span, fact);
+        return new SheetEntry(kind, label, some, shortened, Optional.empty(), Optional.empty(), span, fact);
     }
 
     /**
@@ -133,7 +144,8 @@ final class SheetEntry {
      * @param name what it is about; empty where nothing says it
      */
     static SheetEntry formula(Prose name, Prose formula, Span span) {
-        return new SheetEntry(Kind.FORMULA, name, List.of(formula), Optional.empty(), Optional.empty(), span, "");
+        return new SheetEntry(
+                Kind.FORMULA, name, List.of(formula), Optional.empty(), Optional.empty(), Optional.empty(), span, "");
     }
 
     static SheetEntry table(Table table) {
@@ -143,7 +155,20 @@ final class SheetEntry {
                 List.of(),
                 Optional.empty(),
                 Optional.of(table),
+                Optional.empty(),
                 table.span(),
+                "");
+    }
+
+    static SheetEntry figure(Figure figure, Optional<DrawingSize> drawing) {
+        return new SheetEntry(
+                Kind.FIGURE,
+                Prose.empty(figure.span().file()),
+                List.of(figure.picture()),
+                Optional.empty(),
+                Optional.empty(),
+                drawing,
+                figure.span(),
                 "");
     }
 

@@ -1,6 +1,7 @@
 package studydown.pages;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import studydown.model.Prose;
 import studydown.model.Run;
 import studydown.model.Table;
@@ -36,6 +37,10 @@ record SheetLayout(int pages, int columns, double size, double room) {
     /** Words in code are set wider. */
     private static final double WIDE_CODE = 1.12;
 
+    /** Where a line may end within a cell: at a space, and behind a hyphen between letters. */
+    private static final Pattern BREAK = Pattern.compile("\\s+|(?<=\\p{L}-)(?=\\p{L})");
+
+    private static final double FIGURE_SPACE = 0.3;
     private static final double CELL_GAP = 0.7;
     private static final double TALLEST_TABLE = 26;
 
@@ -114,6 +119,10 @@ record SheetLayout(int pages, int columns, double size, double room) {
                 Table table = entry.table().orElseThrow();
                 yield leastWidth(table) <= columnWidth() && height(table) < TALLEST_TABLE;
             }
+            case FIGURE ->
+                entry.drawing()
+                        .filter(drawing -> drawing.width() <= columnWidth() && drawing.height() < TALLEST_TABLE)
+                        .isPresent();
             default -> entry.measuredText().widestFormula() < columnWidth() - 0.5;
         };
     }
@@ -123,6 +132,7 @@ record SheetLayout(int pages, int columns, double size, double room) {
         double lines = switch (entry.kind()) {
             case FORMULA -> TexSize.of(tex(entry)).height() * 1.15 + linesOfName(entry);
             case TABLE -> height(entry.table().orElseThrow()) / LINE;
+            case FIGURE -> entry.drawing().map(DrawingSize::height).orElse(0.0) / LINE + FIGURE_SPACE;
             default -> lines(entry, labelWidth);
         };
         return (lines * LINE + ROW_SPACE) * SAFETY;
@@ -167,7 +177,7 @@ record SheetLayout(int pages, int columns, double size, double room) {
     }
 
     /** Returns the width below which a table's longest words would stand over each other. */
-    private static double leastWidth(Table table) {
+    static double leastWidth(Table table) {
         double width = 0;
         for (int i = 0; i < table.head().size(); i++) {
             double least = 0;
@@ -178,7 +188,7 @@ record SheetLayout(int pages, int columns, double size, double room) {
                     if (run instanceof Run.Formula formula) {
                         least = Math.max(least, TexSize.of(formula.tex()).width());
                     } else {
-                        for (String word : run.plain().split("\\s")) {
+                        for (String word : BREAK.split(run.plain())) {
                             least = Math.max(least, Typeface.boldWidth(word));
                         }
                     }
@@ -199,7 +209,7 @@ record SheetLayout(int pages, int columns, double size, double room) {
             for (int i = 0; i < count; i++) {
                 double bold = row < 0 || i == 0 ? Typeface.BOLD : 1;
                 most[i] = Math.max(most[i], Measured.of(cells.get(i)).width() * bold);
-                for (String word : cells.get(i).plainText().split(" ")) {
+                for (String word : BREAK.split(cells.get(i).plainText())) {
                     least[i] = Math.max(least[i], Typeface.width(word) * bold);
                 }
             }

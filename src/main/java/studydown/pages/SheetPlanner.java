@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import studydown.html.HtmlText;
+import studydown.link.Links;
+import studydown.model.Figure;
 import studydown.model.Part;
 import studydown.model.Prose;
 import studydown.model.SheetFit;
@@ -40,10 +43,18 @@ final class SheetPlanner {
         this.study = study;
         this.shells = shells;
         this.outline = outline;
-        this.entries = new SheetEntries(study.guide());
+        this.entries = new SheetEntries(study.guide(), this::drawing);
         this.chooser = new SheetChooser(
                 entries, topic -> study.links().leadsTo(topic.id()).size());
         this.paths = paths(study);
+    }
+
+    /** Returns the text of a figure's drawing; nothing if it is none of the guide's own. */
+    private Optional<String> drawing(Figure figure) {
+        String target = figure.image().target();
+        return target.toLowerCase(Locale.ROOT).endsWith(".svg")
+                ? study.resources().svg(Links.path(figure.picture().file(), target))
+                : Optional.empty();
     }
 
     /** Returns the pages of all sheets. */
@@ -112,12 +123,28 @@ final class SheetPlanner {
         return new Finding(entry.span(), false, "sheet row", rule, Sentences.cut(entry.plain(), REPORTED));
     }
 
-    /** Tables and formulas stand on a sheet where there is room for them; the report names the others. */
-    private static boolean isText(SheetEntry entry) {
-        return entry.kind() != SheetEntry.Kind.FORMULA && entry.table().isEmpty();
+    /** What a warning says of an entry that no sheet can hold. Nobody asked for a formula of its own: the report names it. */
+    private static Optional<String> fault(SheetEntry entry, SheetLayout layout) {
+        return switch (entry.kind()) {
+            case FORMULA -> Optional.empty();
+            case TABLE ->
+                Optional.of("can't stand on the cheat sheet: its longest words take "
+                        + Math.round(SheetLayout.leastWidth(entry.table().orElseThrow())) + " em, a column has "
+                        + Math.round(layout.columnWidth()) + "; shorten them, or mark a smaller table");
+            case FIGURE ->
+                Optional.of(entry.drawing()
+                        .map(drawing ->
+                                "is wider or taller than the cheat sheet can hold with its smallest words as tall as"
+                                        + " the sheet's, and is left off; draw it narrower, or its words larger")
+                        .orElse(
+                                "is no SVG file of the guide with a viewBox and is left off; only such a drawing can stand on"
+                                        + " the cheat sheet"));
+            default ->
+                Optional.of("has a formula wider than a column of the cheat sheet and is left off; take it apart");
+        };
     }
 
-    /** Returns a warning for each row of text that can't stand on a sheet, or only its beginning. */
+    /** Returns a warning for each marked table or figure or row of text that can't stand on a sheet, or only its beginning. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         paths.forEach((path, topics) -> {
@@ -130,12 +157,9 @@ final class SheetPlanner {
                     Position place =
                             new Position(entry.span().file(), entry.span().line(), 1);
                     String name = Sentences.cut(entry.plain(), NAMED);
-                    if (isText(entry) && !layout.holds(entry)) {
-                        problems.add(Problem.warning(
-                                "sheet-row-left-off",
-                                place,
-                                "'" + name + "' has a formula wider than a column of the cheat sheet and is left off;"
-                                        + " take it apart"));
+                    Optional<String> fault = layout.holds(entry) ? Optional.empty() : fault(entry, layout);
+                    if (fault.isPresent()) {
+                        problems.add(Problem.warning("sheet-row-left-off", place, "'" + name + "' " + fault.get()));
                     } else if (entry.shortened().isPresent() && entry.lengthInGuide() > FAR_TOO_LONG) {
                         problems.add(Problem.warning(
                                 "sheet-row-cut",
@@ -187,9 +211,9 @@ final class SheetPlanner {
         return choices.computeIfAbsent(path, key -> {
             double room = study.fits().room(key.value()) / (double) SheetFits.ESTIMATE;
             return key.equals(Paths.CHEATSHEET)
-                    ? chooser.chooseOfParts(
+                    ? chooser.choose(
                             study.guide().parts().stream().map(Part::topics).toList(), PAGES_OF_GUIDE, room)
-                    : chooser.choose(paths.getOrDefault(key, List.of()), 1, room);
+                    : chooser.choose(List.of(paths.getOrDefault(key, List.of())), 1, room);
         });
     }
 
@@ -201,7 +225,7 @@ final class SheetPlanner {
             String subtitle,
             SheetChooser.Choice choice,
             List<Shell.Entry> others) {
-        BlockViews views = new BlockViews(study, path, PageDestinations.from(study, path), "");
+        BlockViews views = new BlockViews(study, path, PageDestinations.onSheet(study, path), "");
         List<SheetPage.PartSheet> parts = new ArrayList<>();
         int number = 0;
         for (Part part : study.guide().parts()) {
@@ -258,7 +282,11 @@ final class SheetPlanner {
         String text = entry.shortened()
                 .map(HtmlText::escape)
                 .orElseGet(() -> entry.texts().stream().map(views::plainHtml).collect(Collectors.joining("; ")));
-        String kind = entry.kind() == SheetEntry.Kind.FORMULA ? "formula" : beside ? "pair" : "line";
+        String kind = switch (entry.kind()) {
+            case FORMULA -> "formula";
+            case FIGURE -> "figure";
+            default -> beside ? "pair" : "line";
+        };
         return new SheetPage.SheetRow(entry.fact(), kind, label, text, List.of(), List.of());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import studydown.model.Guide;
 import studydown.model.Topic;
@@ -13,8 +14,10 @@ import studydown.quiz.TinyGuide;
 /** What stands on a sheet, and what is left off. */
 class SheetChooserTest {
     private static SheetChooser.Choice choose(Guide guide, int pages, double room) {
-        return new SheetChooser(new SheetEntries(guide), topic -> topic.title().equals("Topic 7") ? 9 : 0)
-                .choose(guide.topics(), pages, room);
+        return new SheetChooser(
+                        new SheetEntries(guide, figure -> Optional.empty()),
+                        topic -> topic.title().equals("Topic 7") ? 9 : 0)
+                .choose(List.of(guide.topics()), pages, room);
     }
 
     /** A part of topics with as many terms each. */
@@ -72,7 +75,8 @@ class SheetChooserTest {
     void aDefinitionOfAPageIsShortened() {
         Guide guide = TinyGuide.of("# Part\n## Topic\n- **Long**: " + "a very long definition ".repeat(200) + ".\n");
         Topic topic = guide.topics().get(0);
-        SheetEntry entry = new SheetEntries(guide).of(topic).get(0);
+        SheetEntry entry =
+                new SheetEntries(guide, figure -> Optional.empty()).of(topic).get(0);
         assertTrue(entry.shortened().orElseThrow().length() <= 200);
         assertTrue(entry.shortened().orElseThrow().endsWith("…"));
     }

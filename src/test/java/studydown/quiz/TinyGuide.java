@@ -177,7 +177,8 @@ public final class TinyGuide {
                     List.of(),
                     new Span(FILE, 1, Math.max(1, at)),
                     tables,
-                    lists));
+                    lists,
+                    List.of()));
         }
         blocks.clear();
         tables.clear();
