@@ -1,6 +1,7 @@
 package studydown.pages;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import studydown.model.Prose;
 import studydown.model.Run;
@@ -42,7 +43,7 @@ record SheetLayout(int pages, int columns, double size, double room) {
 
     private static final double FIGURE_SPACE = 0.3;
     private static final double CELL_GAP = 0.7;
-    private static final double TALLEST_TABLE = 26;
+    private static final double TALLEST_TABLE = 36;
 
     /** Widths of the label column that the style knows, in em. */
     private static final int LEAST_LABEL = 3;
@@ -127,6 +128,17 @@ record SheetLayout(int pages, int columns, double size, double room) {
         };
     }
 
+    /** Returns what a table takes and what a column has, in words. */
+    String measures(Table table) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f of %.1f em in width, its rows %.1f of %.0f em in height",
+                leastWidth(table),
+                columnWidth(),
+                height(table),
+                TALLEST_TABLE);
+    }
+
     /** Returns how tall an entry is in a box, in em. */
     double height(SheetEntry entry, int labelWidth) {
         double lines = switch (entry.kind()) {
@@ -177,7 +189,7 @@ record SheetLayout(int pages, int columns, double size, double room) {
     }
 
     /** Returns the width below which a table's longest words would stand over each other. */
-    static double leastWidth(Table table) {
+    private static double leastWidth(Table table) {
         double width = 0;
         for (int i = 0; i < table.head().size(); i++) {
             double least = 0;

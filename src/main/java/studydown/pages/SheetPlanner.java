@@ -129,8 +129,7 @@ final class SheetPlanner {
             case FORMULA -> Optional.empty();
             case TABLE ->
                 Optional.of("can't stand on the cheat sheet: its longest words take "
-                        + Math.round(SheetLayout.leastWidth(entry.table().orElseThrow())) + " em, a column has "
-                        + Math.round(layout.columnWidth()) + "; shorten them, or mark a smaller table");
+                        + layout.measures(entry.table().orElseThrow()) + "; shorten its words or mark a smaller table");
             case FIGURE ->
                 Optional.of(entry.drawing()
                         .map(drawing ->
