@@ -89,7 +89,7 @@ final class FitCommand implements Callable<Integer> {
         Measure measure = sheet.measure();
         String line = String.format(
                 Locale.ROOT,
-                "%s: %d of %d pages, %d columns at %s pt, last page %d %% full",
+                "%s: %d of %d pages, %d columns at %s pt, columns %d %% full",
                 path,
                 measure.pages(),
                 fit.pages(),

@@ -25,7 +25,7 @@ public final class SheetMeter implements AutoCloseable {
     /** In a PDF by Chromium, the objects of pages are not compressed. */
     private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
-    /** Rows of whose content something stands more than a pixel right of them, and the height of the columns. */
+    /** Rows of whose content something stands more than a pixel right of them, and what the columns hold. */
     private static final String LOOK = """
             document.fonts.ready.then(() => {
               const column = document.querySelector('.sheet__box h2').getBoundingClientRect().width;
@@ -35,7 +35,9 @@ public final class SheetMeter implements AutoCloseable {
               });
               const head = document.querySelector('.sheet__head').getBoundingClientRect();
               const flow = document.querySelector('.sheet__flow').getBoundingClientRect();
-              return {over: over.length, head: flow.top - head.top, flow: flow.height};
+              const used = [...document.querySelectorAll('.sheet__box')]
+                .flatMap(box => [...box.getClientRects()]).reduce((sum, rect) => sum + rect.height, 0);
+              return {over: over.length, head: flow.top - head.top, used: used / Math.round(flow.width / column)};
             })""";
 
     private final Chromium browser;
@@ -82,9 +84,8 @@ public final class SheetMeter implements AutoCloseable {
         browser.page().open(sheet);
         JsonObject seen = browser.page().evaluate(LOOK).getAsJsonObject();
         int pages = pages(browser.print(paper.heightMm(), paper.widthMm()));
-        double used = seen.get("head").getAsDouble() * 1 + seen.get("flow").getAsDouble();
-        double last = used - (pages - 1) * height;
-        return new Measure(pages, seen.get("over").getAsInt(), last / height);
+        double room = pages * height - seen.get("head").getAsDouble();
+        return new Measure(pages, seen.get("over").getAsInt(), seen.get("used").getAsDouble() / room);
     }
 
     static int pages(byte[] pdf) {
