@@ -41,6 +41,11 @@ final class AnswerMark {
         return summary.isBlank() || labels.mentions("answer", summary) || labels.is("tip", summary);
     }
 
+    /** Returns whether a block is a fold that says it hides an answer. */
+    boolean answers(Node node) {
+        return node.is(Kind.DETAILS) && labels.mentions("answer", summary(node));
+    }
+
     /** Returns whether a text is a word for "answer", "hint" or "why" and nothing else. */
     boolean label(String text) {
         return text.length() < SHORT

@@ -247,7 +247,8 @@ final class Clutter {
         String path = target.replaceFirst("#.*", "");
         boolean elsewhere = target.contains("://") || target.startsWith("mailto:");
         boolean here = !path.isEmpty() && ("/" + file).endsWith("/" + path.replaceFirst("^\\./", ""));
-        return !elsewhere && (here || listsOthers && (target.contains("#") || path.endsWith(".md")));
+        return !elsewhere
+                && (here || listsOthers && (target.contains("#") || path.endsWith(".md") || path.endsWith("/")));
     }
 
     private Node cleaned(Node node) {

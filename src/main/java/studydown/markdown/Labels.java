@@ -19,6 +19,10 @@ import studydown.model.Words;
 final class Labels {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'&]+");
     private static final int MEMORY = 20_000;
+    /** What stands behind such a label: words in brackets, or a year. */
+    private static final Pattern ASIDE =
+            Pattern.compile("\\s*(?:\\([^()]*\\)|[(©c)]*\\s*(?:19|20)\\d\\d(?:\\s*[-–]\\s*(?:20)?\\d\\d)?)$");
+
     private static final Pattern JOINT = Pattern.compile("\\s*[&/,+、·|]\\s*|\\s+(?:and|or|und|et|y|e|и)\\s+|[和与及]");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)、:]?|[ivx]+[.)])\\s+");
 
@@ -123,7 +127,9 @@ final class Labels {
     /** Returns whether a text is a label, or joins nothing but such, as "Licence and credits" does. */
     boolean areAll(String key, String text) {
         return is(key, text)
-                || text.length() <= 100 && Stream.of(JOINT.split(normal(text))).allMatch(part -> is(key, part));
+                || text.length() <= 100
+                        && Stream.of(JOINT.split(ASIDE.matcher(normal(text)).replaceAll("")))
+                                .allMatch(part -> is(key, part));
     }
 
     /** Returns whether a short text is a label, or holds one among its words. */

@@ -19,6 +19,7 @@ final class ListQuestions {
     private final List<Node> nodes;
     private final Outline outline;
     private final Labels labels;
+    private final AnswerMark mark;
     /** What the items of all lists right under one heading do, of those lists in which any asks. */
     private final Map<Integer, Tally> sections = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class ListQuestions {
         this.outline = outline;
         this.nodes = nodes;
         this.labels = labels;
+        this.mark = new AnswerMark(labels);
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i).is(Kind.LIST)) {
                 int[] weights =
@@ -97,6 +99,7 @@ final class ListQuestions {
         boolean nothingElse = exercises && prompts >= 10 && prompts * 10 >= items * 6;
         boolean beside = accepted.contains(section(i));
         boolean take = labelled(list)
+                || list.ordered() && own.all == 1 && i + 1 < nodes.size() && mark.answers(nodes.get(i + 1))
                 || tasks > 0 && toTick && outline.parent(i) == i - 1
                 || beside && (list.ordered() ? own.asks == own.all : exercises && section.asks * 10 >= section.all * 7)
                 || exercises && own.asks * 2 >= own.all && own.asks > 0 && !(own.marks == 0 && own.all < 3)

@@ -101,6 +101,7 @@ final class TermFinder {
         if (rows.get(0).level() == 1) {
             term = column(rows.get(0), "term-head");
             definition = column(rows.get(0), "definition-head");
+            definition = term >= 0 && definition < 0 ? mentioned(rows.get(0), term) : definition;
             first = 1;
         }
         boolean named = term >= 0 && definition >= 0 && term != definition;
@@ -125,6 +126,16 @@ final class TermFinder {
     private int column(Node row, String key) {
         for (int i = 0; i < row.children().size(); i++) {
             if (labels.is(key, row.children().get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the column behind that of the terms whose head is a longer word for "meaning"; -1 if there is none. */
+    private int mentioned(Node row, int term) {
+        for (int i = term + 1; i < row.children().size(); i++) {
+            if (labels.mentions("definition-head", row.children().get(i).text())) {
                 return i;
             }
         }

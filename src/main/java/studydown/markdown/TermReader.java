@@ -49,7 +49,7 @@ final class TermReader {
         int at = bold;
         boolean separated = name.endsWith(":") || name.endsWith("：") || name.endsWith(" -") || name.endsWith(" –");
         if (!separated && name.endsWith(".") && !behind.isBlank() && name.length() < 60 && !name.contains(". ")) {
-            separated = place.glossary() || name.split("\\s+").length <= 5;
+            separated = place.glossary() || name.split("\\s+").length <= 4;
         }
         Matcher bracket = ALIASES.matcher(behind);
         if (!separated && bracket.find()) {

@@ -3,6 +3,7 @@ package studydown.markdown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import studydown.markdown.Node.Kind;
 import studydown.model.Run;
 
@@ -10,6 +11,8 @@ import studydown.model.Run;
 final class TermTally {
     /** Longest name of a term, in UTF-16 units. */
     static final int MAX_NAME = 90;
+
+    private static final Pattern FIGURES = Pattern.compile("\\s*\\([^()]*\\d[^()]*\\)");
 
     private final Map<String, Integer> leads = new HashMap<>();
     private int items;
@@ -31,7 +34,7 @@ final class TermTally {
             longParagraphs += Runs.raw(node.runs()).indexOf('\n') > 0 ? 1 : 0;
             broken += nameLine(Runs.raw(node.runs())) > 0 ? 1 : 0;
             if (bold > 0 && bold < 120) {
-                leads.merge(Labels.normal(Runs.raw(node.runs()).substring(0, bold)), 1, Integer::sum);
+                leads.merge(lead(Runs.raw(node.runs()).substring(0, bold)), 1, Integer::sum);
             }
         }
         if (node.is(Kind.HEADING)) {
@@ -85,9 +88,13 @@ final class TermTally {
                 : 0;
     }
 
-    /** Returns how many paragraphs begin with the same bold words. */
+    /** Returns how many paragraphs begin with the same bold words, figures in brackets apart. */
     int leads(String name) {
-        return leads.getOrDefault(Labels.normal(name), 0);
+        return leads.getOrDefault(lead(name), 0);
+    }
+
+    private static String lead(String words) {
+        return Labels.normal(FIGURES.matcher(words).replaceAll(""));
     }
 
     /** Returns whether names stand alone in lines of their own. */
