@@ -105,6 +105,7 @@ final class Preparation {
             out.addBlank(i++);
         }
         while (i < lines.size()) {
+            Admonitions.unfold(lines, i);
             String line = lines.get(i);
             if (!line.isBlank() && !line.contains("<!--")) {
                 resolve(i + 1);
