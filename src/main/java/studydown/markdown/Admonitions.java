@@ -19,7 +19,11 @@ final class Admonitions {
             return;
         }
         Matcher open = OPEN.matcher(line);
-        if (!open.matches() || start + 1 >= lines.size() || !indented(lines.get(start + 1))) {
+        int first = start + 1;
+        while (first < lines.size() && first < start + 3 && lines.get(first).isBlank()) {
+            first++;
+        }
+        if (!open.matches() || first >= lines.size() || !indented(lines.get(first))) {
             return;
         }
         lines.set(start, open.group(1) == null ? ":::" : ":::box[" + open.group(1) + "]");
