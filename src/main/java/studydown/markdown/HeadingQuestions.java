@@ -93,7 +93,10 @@ final class HeadingQuestions {
             if (outline.parent(k) != i) {
                 continue;
             }
-            if (node.is(Kind.HEADING)) {
+            if (node.is(Kind.HEADING) && (labels.is("exercises", node.text()) || labels.is("glossary", node.text()))) {
+                // a chapter, with the answers to its questions at its end
+                return false;
+            } else if (node.is(Kind.HEADING)) {
                 marks += mark.label(node.text()) ? 1 : 0;
             } else if (node.is(Kind.DETAILS) && !asksItself(node)) {
                 boolean usual = folds.getOrDefault(Labels.normal(AnswerMark.summary(node)), 0) >= 3

@@ -16,6 +16,8 @@ import studydown.model.Run;
  * <p>An answer ends at the next question of the same shape, not at the next heading.
  */
 final class QuestionFinder {
+    private static final Set<String> BOLD = Set.of("bold", "bold-lead");
+
     private final List<Node> nodes;
     private final Outline outline;
     private final Labels labels;
@@ -72,6 +74,13 @@ final class QuestionFinder {
                 accepted.add(shape);
                 inParagraphs += tally.asks;
             }
+        }
+        if (accepted.contains("bold-lead") && tally("bold").asks > 0) {
+            // the answer of some begins in the line of the question, that of others with a list or below
+            accepted.add("bold");
+            inParagraphs += tally("bold").asks;
+        } else if (accepted.contains("bold") && tally("bold-lead").all > 0) {
+            accepted.add("bold-lead");
         }
         headings = new HeadingQuestions(outline, labels, accepted, inParagraphs).find();
     }
@@ -209,7 +218,7 @@ final class QuestionFinder {
                 if (group && !mark.label(node.text())) {
                     return i;
                 }
-            } else if (shapes.of(node).equals(shape) && takes(i, shape)) {
+            } else if (alike(shapes.of(node), shape) && takes(i, shapes.of(node))) {
                 return i;
             } else if (shape.equals("labelled") && node.is(Kind.RULE) || node.is(Kind.SKIPPED) && node.level() > 0) {
                 return i;
@@ -217,6 +226,10 @@ final class QuestionFinder {
             i++;
         }
         return i;
+    }
+
+    private static boolean alike(String one, String other) {
+        return one.equals(other) || BOLD.contains(one) && BOLD.contains(other);
     }
 
     /** Returns whether questions of a shape stand under a heading. */
