@@ -38,8 +38,8 @@ class PrintTest {
             })()""";
 
     /** What a box says, without anything between its letters: browsers break lines where they like. */
-    private static final String SAID = "[...document.querySelectorAll('.sheet__box :is(h2, .sheet__row)')]"
-            + ".filter(row => !row.querySelector('math')).map(row => row.textContent.replace(/\\s/g, '')).join('\\n')";
+    private static final String SAID = "[...document.querySelectorAll('.sheet__box :is(h2, .sheet__row, svg text)')]"
+            + ".filter(row => !row.querySelector('math, svg')).map(row => row.textContent.replace(/\\s/g, '')).join('\\n')";
 
     private final BuiltSite site = BuiltSite.ofOurGuide();
 
