@@ -46,7 +46,8 @@
   /** Shows the page if its data has been read; the scripts of the pages, at the end of this file, call it before they begin. */
   api.beginPage = () => {
     if (begun) return;
-    begun = block(path) !== null;
+    // whatever follows it shows that all of it has been read
+    begun = !!block(path)?.nextSibling;
     if (begun) begin(); else setTimeout(api.beginPage, 5);
   };
   api.beginPage();

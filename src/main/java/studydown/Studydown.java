@@ -48,6 +48,7 @@ import studydown.source.Finding;
 import studydown.source.Parsed;
 import studydown.source.Position;
 import studydown.source.Problem;
+import studydown.source.Span;
 
 /** Builds a study site from the files of a guide: the order of the stages, and nothing else. */
 public final class Studydown {
@@ -135,7 +136,8 @@ public final class Studydown {
             Known seen = known.with(stale, planner.leftOff())
                     .with(planner.sheetProblems(), List.of())
                     .with(withoutAnki(known, exports), List.of());
-            return new Result(seen, site(known, planner, exports, files, carried));
+            Site site = site(known, planner, exports, files, carried);
+            return new Result(seen.with(List.of(), tooLarge(site, about(known.guide(), carried), files)), site);
         } catch (TemplateException e) {
             return new Result(known.with(List.of(e.problem()), List.of()), Site.of(Map.of()));
         }
@@ -235,6 +237,25 @@ public final class Studydown {
         taken.files().forEach((path, bytes) -> sizes.put(path, bytes.length));
         Site downloads = renderer.render(List.of(planner.downloads(sizes)));
         return SitePacker.pack(pages.plus(downloads).plus(taken), about);
+    }
+
+    /** What a site of many megabytes does without, said of the guide's first file. */
+    private static List<Finding> tooLarge(Site site, SitePacker.About about, GuideFiles files) {
+        Span first = new Span(files.texts().get(0).path(), 1, 1);
+        String size = (site.sizeBytes() >> 20) + " MB in all, more than " + (SitePacker.MOST_BYTES >> 20) + " MB: ";
+        List<Finding> findings = new ArrayList<>();
+        if (!site.files().containsKey(SingleFile.path(about.id()))) {
+            findings.add(new Finding(first, false, "single file", "too-large", size + "no site in one file"));
+        }
+        if (SitePacker.keepsOnlyVisited(site, about)) {
+            findings.add(new Finding(
+                    first,
+                    false,
+                    "offline copy",
+                    "too-large",
+                    size + "without a network, only pages that were opened"));
+        }
+        return findings;
     }
 
     private static Study study(Known known, GuideFiles files, Carried carried, Options options, SheetFits fits) {

@@ -9,14 +9,27 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole site in one file: every page opens, links lead on, practice and progress work, nothing else is loaded. */
 class SingleFileTest {
+    /** WebDriver's code of the key. */
+    private static final String ENTER = "\uE007";
+
     private static final String FILE = "generative-ai-for-interviews-offline.html";
 
     private final BuiltSite site = BuiltSite.ofOurGuide();
@@ -90,6 +103,70 @@ class SingleFileTest {
         page.keyboard().press("Enter");
         page.waitForFunction("() => location.hash.includes('kv-cache')");
         assertEquals(List.of(), errors);
+    }
+
+    /** From disk and from a server: a page, a link from it, an item to practice, and the search box, all in Firefox. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void inFirefoxToo(boolean fromDisk) {
+        Firefox firefox = Browsers.firefox();
+        String address = fromDisk ? site.fileAddress(FILE) : site.httpAddress(FILE);
+        firefox.navigate(address + "#/topics/rag.html");
+        until(firefox, "document.querySelector('h1')?.textContent.startsWith('Retrieval-augmented generation')");
+        firefox.click("main a[href^='#/glossary.html#']");
+        until(
+                firefox,
+                "location.hash.startsWith('#/glossary.html#') && !!document.getElementById(location.hash.split('#')[2])");
+        firefox.navigate("about:blank");
+        firefox.navigate(address + "#/practice.html#s=7k2&n=3&t=rag&k=recall");
+        until(firefox, "!!document.querySelector('.desk__item [data-item]')");
+        firefox.press("/");
+        until(firefox, "!!document.querySelector('#search-list')");
+        for (String key : "kv cache".split("")) {
+            firefox.press(key);
+        }
+        until(firefox, "!!document.querySelector('#search-list [role=option]')");
+        firefox.press(ENTER);
+        until(firefox, "location.hash.includes('kv-cache')");
+        assertEquals(List.of(), firefox.errors());
+    }
+
+    /** On a slow line the browser may look at the page's data when half of it has come. */
+    @Test
+    void aPageThatComesInTwoPiecesIsShownWhole() throws Exception {
+        byte[] file = Files.readAllBytes(Path.of(URI.create(site.fileAddress(FILE))));
+        String start = "data-file=\"topics/rag.html\">";
+        int middle = new String(file, StandardCharsets.ISO_8859_1).indexOf(start) + start.length() + 5000;
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(file, 0, middle);
+                out.flush();
+                Thread.sleep(1000);
+                out.write(file, middle, file.length - middle);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        server.start();
+        try {
+            page.navigate("http://localhost:" + server.getAddress().getPort() + "/#/topics/rag.html");
+            assertEquals(List.of(), errors);
+            assertEquals(
+                    "Retrieval-augmented generation (RAG)", page.locator("h1").innerText());
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static void until(Firefox firefox, String condition) {
+        assertEquals(
+                "true",
+                firefox.evaluate("new Promise(done => { let left = 100; const look = () => (" + condition
+                        + ") ? done('true') : left-- > 0 ? setTimeout(look, 100) : done('still not: ' + location.hash);"
+                        + " look(); })"));
     }
 
     /** Printed, not held: how quickly it opens depends on the machine. */

@@ -17,7 +17,7 @@ import studydown.site.SitePath;
 /** Adds to a site what can only be made when all of it stands: the service worker with its list, and the manifest. */
 public final class SitePacker {
     /** Above this size only what has been read is kept for reading without a network: all of it would fill a phone unasked. */
-    static final long MOST_BYTES = 20L * 1024 * 1024;
+    public static final long MOST_BYTES = 20L * 1024 * 1024;
 
     private static final int VERSION_LENGTH = 16;
     private static final Set<String> LEFT_OUT = Set.of("404.html", "robots.txt");
@@ -36,14 +36,19 @@ public final class SitePacker {
     /** Returns the site with what was added. */
     public static Site pack(Site site, About about) {
         Map<SitePath, byte[]> files = new LinkedHashMap<>();
-        long keptBytes = site.files().entrySet().stream()
-                .filter(file -> isRead(file.getKey(), about))
-                .mapToLong(file -> file.getValue().length)
-                .sum();
-        files.put(new SitePath("sw.js"), bytes(worker(site, about, keptBytes > MOST_BYTES)));
+        files.put(new SitePath("sw.js"), bytes(worker(site, about, keepsOnlyVisited(site, about))));
         files.put(new SitePath("manifest.webmanifest"), bytes(manifest(about)));
         files.put(new SitePath(".nojekyll"), new byte[0]);
         return site.plus(Site.of(files));
+    }
+
+    /** Returns whether a site is so large that only pages that were opened are kept for reading without a network. */
+    public static boolean keepsOnlyVisited(Site site, About about) {
+        return site.files().entrySet().stream()
+                        .filter(file -> isRead(file.getKey(), about))
+                        .mapToLong(file -> file.getValue().length)
+                        .sum()
+                > MOST_BYTES;
     }
 
     private static String worker(Site site, About about, boolean visitedOnly) {
