@@ -46,7 +46,7 @@ public final class TermLinker {
         private final TermNames names;
         private final Map<Prose, List<TermUse>> uses = new IdentityHashMap<>();
         private final Map<TermId, Set<Place>> places = new LinkedHashMap<>();
-        private final Set<TermId> seen = new HashSet<>();
+        private Set<TermId> seen = new HashSet<>();
         private final Deque<Set<TermId>> outside = new ArrayDeque<>();
 
         private Optional<TopicId> topic = Optional.empty();
@@ -60,13 +60,13 @@ public final class TermLinker {
         public void page(Optional<TopicId> owner) {
             topic = owner;
             anchor = "";
-            seen.clear();
+            forget();
         }
 
         @Override
         public void section(Block.Heading heading) {
             anchor = heading.anchor();
-            seen.clear();
+            forget();
         }
 
         @Override
@@ -77,14 +77,13 @@ public final class TermLinker {
         /** A question is a section of its own. */
         @Override
         public void questionBegins(Question question) {
-            outside.push(Set.copyOf(seen));
-            seen.clear();
+            outside.push(seen);
+            forget();
         }
 
         @Override
         public void questionEnds(Question question) {
-            seen.clear();
-            seen.addAll(outside.pop());
+            seen = outside.pop();
         }
 
         /** What is asked stays plain: a link there would give the answer away. */
@@ -97,9 +96,14 @@ public final class TermLinker {
 
         void definition(TermId defined, Prose prose) {
             topic = Optional.empty();
-            seen.clear();
+            forget();
             seen.add(defined);
             scan(prose);
+        }
+
+        /** Begins anew: clearing a set takes as long as it once was large. */
+        private void forget() {
+            seen = new HashSet<>();
         }
 
         private void scan(Prose prose) {

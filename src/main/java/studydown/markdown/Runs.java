@@ -197,7 +197,8 @@ final class Runs {
         int length = 0;
         int depth = 0;
         boolean any = false;
-        for (Run run : runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
             if (Html.isOpen(run, "strong")) {
                 depth++;
                 any = true;
@@ -209,7 +210,7 @@ final class Runs {
                 length += run.plain().length();
             } else if (run.plain().isBlank()) {
                 // white space between two bold stretches
-                if (!followedByBold(runs, run)) {
+                if (!followedByBold(runs, i)) {
                     return any ? length : 0;
                 }
                 length += run.plain().length();
@@ -220,8 +221,8 @@ final class Runs {
         return any ? length : 0;
     }
 
-    private static boolean followedByBold(List<Run> runs, Run blank) {
-        for (int i = runs.indexOf(blank) + 1; i < runs.size(); i++) {
+    private static boolean followedByBold(List<Run> runs, int blank) {
+        for (int i = blank + 1; i < runs.size(); i++) {
             if (Html.isOpen(runs.get(i), "strong")) {
                 return true;
             }

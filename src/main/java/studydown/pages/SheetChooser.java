@@ -123,13 +123,15 @@ final class SheetChooser {
 
     /** Returns the fewest pages that may hold a line of every topic. */
     private static int pagesFor(List<Topic> topics, Map<Topic, List<SheetEntry>> wanted, int least, double room) {
-        int pages = least;
-        while (pages < MOST_PAGES - 1
-                && least(topics, wanted, layout(pages, LEAST_SIZE, room))
-                        > layout(pages, LEAST_SIZE, room).capacity()) {
-            pages++;
+        SheetLayout layout = layout(least, LEAST_SIZE, room);
+        double height = least(topics, wanted, layout);
+        while (layout.pages() < MOST_PAGES - 1 && height > layout.capacity()) {
+            SheetLayout larger = layout(layout.pages() + 1, LEAST_SIZE, room);
+            // only the width of the columns matters to the height
+            height = larger.columns() == layout.columns() ? height : least(topics, wanted, larger);
+            layout = larger;
         }
-        return pages;
+        return layout.pages();
     }
 
     /** Returns how tall all boxes are at least: the head and one line each. */

@@ -1,6 +1,7 @@
 package studydown.pages;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class Shells {
 
     private final Study study;
     private final Map<String, String> texts = new LinkedHashMap<>();
+    /** Where each topic stands in its part. */
+    private final Map<Topic, Integer> places = new IdentityHashMap<>();
+
     private final boolean hasQuestions;
     private final boolean hasTerms;
     private final boolean dated;
@@ -35,6 +39,11 @@ final class Shells {
         this.hasFeed = FeedPage.of(study).isPresent();
         this.hasTerms = !study.guide().terms().isEmpty();
         this.dated = DatesPages.isNeeded(study.guide());
+        for (Part part : study.guide().parts()) {
+            for (int i = 0; i < part.topics().size(); i++) {
+                places.put(part.topics().get(i), i);
+            }
+        }
         for (String key : study.words().keys("ui.")) {
             texts.put(key, study.words().text("ui." + key));
         }
@@ -128,16 +137,16 @@ final class Shells {
      */
     private List<Shell.NavPart> navigation(SitePath page, int open, Optional<Topic> current) {
         List<Shell.NavPart> navigation = new ArrayList<>();
-        int number = 0;
-        for (Part part : study.guide().parts()) {
-            number++;
-            if (Math.abs(number - Math.max(1, open)) > NEAR_PARTS) {
-                continue;
-            }
+        List<Part> parts = study.guide().parts();
+        int middle = Math.max(1, open);
+        for (int number = Math.max(1, middle - NEAR_PARTS);
+                number <= Math.min(parts.size(), middle + NEAR_PARTS);
+                number++) {
+            Part part = parts.get(number - 1);
             List<Shell.NavTopic> topics = new ArrayList<>();
             boolean single = isSingle(part);
             if (number == open && !single) {
-                int at = Math.max(0, current.map(part.topics()::indexOf).orElse(0));
+                int at = current.map(places::get).orElse(0);
                 for (Topic topic : near(part.topics(), at)) {
                     boolean here = current.filter(shown -> shown == topic).isPresent();
                     topics.add(new Shell.NavTopic(
