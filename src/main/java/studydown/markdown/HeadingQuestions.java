@@ -125,6 +125,15 @@ final class HeadingQuestions {
                 || accepted.contains(shape) && shapes.weight(node, shape) > 0;
     }
 
+    /** Returns whether a list holds questions only. */
+    private static boolean asksThroughout(Node list) {
+        return list.is(Kind.LIST)
+                && list.children().size() > 1
+                && list.children().stream()
+                        .allMatch(item -> !item.children().isEmpty()
+                                && Prompts.endsAsQuestion(item.children().get(0).text()));
+    }
+
     /** Returns whether a list has boxes to tick: options below a question, but things to do below another heading. */
     private static boolean todo(Node list) {
         return list.children().stream().anyMatch(item -> item.level() != 0);
@@ -175,6 +184,9 @@ final class HeadingQuestions {
         boolean wordy = level.words >= WORDY && level.words * 10 >= level.all * 6 && hasBody(i);
         boolean whole = (level.marks >= 8 || wordy) && level.asks * 10 >= level.all * (wordy ? 8 : 9) && hasBody(i);
         boolean unanswered = outline.end(i) == i + 1 && level.bare >= 3 && level.asks * 10 >= level.all * 6;
+        if (asks == 0 && i + 2 == outline.end(i) && asksThroughout(outline.node(i + 1))) {
+            return false;
+        }
         if (asks == 0
                 && !whole
                 && !unanswered

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import studydown.markdown.AskingShapes.Tally;
 import studydown.markdown.Node.Kind;
@@ -13,6 +14,9 @@ import studydown.model.Run;
 
 /** Decides which lists of a file hold questions, and reads them: items with answers in them, below them, or none. */
 final class ListQuestions {
+    /** The first two of several options, each in a line of its own. */
+    private static final Pattern OPTIONS = Pattern.compile("\\G\\n\\(?[aA][).][ \\t][^\\n]*\\n\\(?[bB][).][ \\t]");
+
     /** How many question marks a list with boxes has, so that they tick off what is known and are no options. */
     private static final int TICKED = 5;
 
@@ -227,6 +231,14 @@ final class ListQuestions {
         return new Read(pieces, end);
     }
 
+    /** Returns whether a question ends with the first line of its item: by its mark, or by what begins in the next. */
+    private static boolean endsInLine(String raw, int line, int bold) {
+        return Prompts.endsAsQuestion(raw.substring(0, line))
+                || Prompts.labelled(raw)
+                || bold == line
+                || OPTIONS.matcher(raw).find(line);
+    }
+
     private static Piece.Draft item(Node item, List<Node> following, String rule) {
         if (item.children().isEmpty()) {
             return Piece.Draft.of(List.of(), List.of(), "", rule, item);
@@ -239,9 +251,7 @@ final class ListQuestions {
         int line = raw.indexOf('\n');
         int cut = bold > 0 && bold < raw.length() && Prompts.endsAsQuestion(raw.substring(0, bold))
                 ? bold
-                : line > 0 && (Prompts.endsAsQuestion(raw.substring(0, line)) || Prompts.labelled(raw) || bold == line)
-                        ? line
-                        : raw.length();
+                : line > 0 && endsInLine(raw, line, bold) ? line : raw.length();
         if (cut < raw.length() && first.is(Kind.PARAGRAPH)) {
             body.add(first.withRuns(Runs.from(stem, cut)));
             stem = Runs.until(stem, cut);
