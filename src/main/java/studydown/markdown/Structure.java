@@ -36,14 +36,9 @@ final class Structure {
             structure.folder(files, settings, name);
         }
         settings.title().ifPresent(title -> structure.title = title);
-        structure.parts.replaceAll(part -> new PartText(
-                part.title(),
-                part.fragment(),
-                part.file(),
-                part.intro(),
-                part.topics().stream()
-                        .flatMap(topic -> TopicPages.of(topic).stream())
-                        .toList()));
+        List<PartText> sized = TopicPages.of(structure.parts, structure.title);
+        structure.parts.clear();
+        structure.parts.addAll(sized);
         return structure;
     }
 

@@ -5,8 +5,9 @@ import java.util.List;
 import studydown.markdown.Node.Kind;
 
 /**
- * Splits a topic of very many questions into topics of a size that a page, and a sitting, can have. The first keeps the title; the
- * others add which questions of the topic they hold, as "Threads (41–80)".
+ * Gives topics a size that a page, and a sitting, can have. A topic of very many questions is split: the first keeps the title; the others
+ * add which questions of the topic they hold, as "Threads (41–80)". Hundreds of sections of a line or two become sections of a few
+ * topics, named by their part in the same way.
  */
 final class TopicPages {
     /** From how many characters on a topic is too long for one page. */
@@ -18,12 +19,103 @@ final class TopicPages {
     /** How many questions a topic must have, so that parting them is no loss; questions hang together less than prose. */
     private static final int MANY = 30;
 
+    /** Of how many characters a topic has at least, on average, where a part has very many. */
+    private static final int SHORT = 200;
+
+    private static final int VERY_MANY = 300;
+    private static final int MOST_JOINED = 200;
+
     private TopicPages() {}
 
-    static List<TopicText> of(TopicText topic) {
+    /** Returns the parts of a guide with topics of such sizes. */
+    static List<PartText> of(List<PartText> parts, String title) {
+        List<PartText> sized = parts;
+        // sections that have no sections below them are parts of one topic each
+        boolean flat = parts.stream()
+                .allMatch(part -> part.topics().size() == 1 && part.intro().isEmpty());
+        if (flat && parts.size() > VERY_MANY) {
+            PartText all = new PartText(
+                    title,
+                    "",
+                    parts.get(0).file(),
+                    List.of(),
+                    parts.stream().flatMap(part -> part.topics().stream()).toList());
+            sized = areShort(all) ? List.of(all) : parts;
+        }
+        return sized.stream()
+                .map(part -> new PartText(
+                        part.title(),
+                        part.fragment(),
+                        part.file(),
+                        part.intro(),
+                        areShort(part)
+                                ? joined(part)
+                                : part.topics().stream()
+                                        .flatMap(topic -> split(topic).stream())
+                                        .toList()))
+                .toList();
+    }
+
+    private static boolean areShort(PartText part) {
+        List<TopicText> topics = part.topics();
+        return topics.size() > VERY_MANY
+                && topics.stream().allMatch(topic -> topic.file() == part.file())
+                && topics.stream().mapToLong(topic -> length(topic.pieces())).sum() < (long) SHORT * topics.size();
+    }
+
+    private static List<TopicText> joined(PartText part) {
+        List<TopicText> topics = part.topics();
+        List<TopicText> joined = new ArrayList<>();
+        int from = 0;
+        int length = 0;
+        for (int i = 0; i < topics.size(); i++) {
+            TopicText topic = topics.get(i);
+            length += topic.title().length() + length(topic.pieces());
+            if (length >= AIM || i == topics.size() - 1 || i - from == MOST_JOINED - 1) {
+                joined.add(joined(part.title() + range(from + 1, i + 1), topics.subList(from, i + 1)));
+                from = i + 1;
+                length = 0;
+            }
+        }
+        return joined;
+    }
+
+    private static TopicText joined(String title, List<TopicText> topics) {
+        List<Piece> pieces = new ArrayList<>();
+        for (TopicText topic : topics) {
+            pieces.add(new Piece.Plain(new Node(
+                    Kind.HEADING,
+                    topic.level(),
+                    topic.fragment(),
+                    false,
+                    topic.heading(),
+                    List.of(),
+                    topic.line(),
+                    topic.line())));
+            pieces.addAll(topic.pieces());
+        }
+        TopicText first = topics.get(0);
+        int end = topics.get(topics.size() - 1).endLine();
+        return new TopicText(
+                title,
+                List.of(),
+                Math.max(1, first.level() - 1),
+                "",
+                first.file(),
+                pieces,
+                first.above(),
+                first.line(),
+                end);
+    }
+
+    private static String range(int first, int last) {
+        return " (" + first + "–" + last + ")";
+    }
+
+    private static List<TopicText> split(TopicText topic) {
         List<Piece> pieces = topic.pieces();
         long questions = pieces.stream().filter(Piece.Draft.class::isInstance).count();
-        int length = pieces.stream().mapToInt(TopicPages::length).sum();
+        int length = length(pieces);
         if (length < LONG || questions < MANY) {
             return List.of(topic);
         }
@@ -62,7 +154,7 @@ final class TopicPages {
         int line = head ? topic.line() : pieces.get(0).line();
         int end = pieces.get(pieces.size() - 1).endLine();
         return new TopicText(
-                head ? topic.title() : topic.title() + " (" + first + "–" + last + ")",
+                head ? topic.title() : topic.title() + range(first, last),
                 head ? topic.heading() : List.of(),
                 topic.level(),
                 head ? topic.fragment() : "",
@@ -71,6 +163,10 @@ final class TopicPages {
                 topic.above(),
                 line,
                 Math.max(line, end));
+    }
+
+    private static int length(List<Piece> pieces) {
+        return pieces.stream().mapToInt(TopicPages::length).sum();
     }
 
     private static int length(Piece piece) {

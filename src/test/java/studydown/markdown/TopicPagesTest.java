@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import studydown.model.Block;
 import studydown.model.Guide;
 import studydown.model.Question;
 import studydown.model.Settings;
@@ -39,14 +41,43 @@ class TopicPagesTest {
         assertEquals(1, guide(80).topics().size());
     }
 
+    @Test
+    void hundredsOfSectionsOfALineBecomeAFewTopics() {
+        String text = IntStream.rangeClosed(1, 450)
+                .mapToObj(i -> "## Blend " + i + "\n\nMild.\n\n")
+                .collect(Collectors.joining("", "# Tea\n\n", ""));
+        List<Topic> topics = read(text).topics();
+        assertEquals(
+                List.of("Tea (1–200)", "Tea (201–400)", "Tea (401–450)"),
+                topics.stream().map(Topic::title).toList());
+        List<String> headings = topics.get(1).blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block::plainText)
+                .toList();
+        assertEquals(200, headings.size());
+        assertEquals("Blend 201", headings.get(0));
+    }
+
+    @Test
+    void hundredsOfSectionsOfSomeLengthStayTopics() {
+        String text = IntStream.rangeClosed(1, 310)
+                .mapToObj(i -> "## Blend " + i + "\n\n" + ANSWER + "\n\n")
+                .collect(Collectors.joining("", "# Tea\n\n", ""));
+        assertEquals(310, read(text).topics().size());
+    }
+
     private static Guide guide(int questions) {
         StringBuilder text = new StringBuilder("# Drinks\n\n## Tea\n\n");
         for (int i = 1; i <= questions; i++) {
             text.append("### ").append(i).append(". ").append(asked(i)).append("\n\n");
             text.append(ANSWER).append("\n\n");
         }
+        return read(text.toString());
+    }
+
+    private static Guide read(String text) {
         return new GuideParser(TestWords.all())
-                .parse("drinks", List.of(new SourceFile("drinks.md", text.toString())), Settings.NONE)
+                .parse("drinks", List.of(new SourceFile("drinks.md", text)), Settings.NONE)
                 .value();
     }
 
