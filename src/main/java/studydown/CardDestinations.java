@@ -1,13 +1,39 @@
 package studydown;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import studydown.content.Resources;
+import studydown.link.Links;
 import studydown.model.Destinations;
 import studydown.model.Run;
 import studydown.model.TermId;
 
-/** A card stands alone: its links are text, its images their words. */
-enum CardDestinations implements Destinations {
-    NOWHERE;
+/** A card stands alone: its links are text. Its images go with it where they are files of the guide, else they are their words. */
+final class CardDestinations implements Destinations {
+    private final String guideId;
+    private final Resources resources;
+    private final SortedMap<String, byte[]> media = new TreeMap<>();
+
+    /**
+     * Makes destinations.
+     *
+     * @param guideId begins the names of images: all decks of a learner share one folder
+     * @param resources that may go with cards; those that have none make images their words
+     */
+    CardDestinations(String guideId, Resources resources) {
+        this.guideId = guideId;
+        this.resources = resources;
+    }
+
+    /** Returns the images that cards showed so far, by the names that they have there. */
+    Map<String, byte[]> media() {
+        return media;
+    }
 
     @Override
     public Optional<String> link(String file, Run.LinkStart link) {
@@ -16,7 +42,20 @@ enum CardDestinations implements Destinations {
 
     @Override
     public Picture image(String file, Run.Image image) {
-        return new Picture.Missing();
+        if (image.target().contains(":") || image.target().startsWith("//")) {
+            return new Picture.Missing();
+        }
+        String path = Links.path(file, image.target());
+        Optional<byte[]> bytes = resources.bytes(path);
+        if (bytes.isEmpty()) {
+            return new Picture.Missing();
+        }
+        CRC32 checksum = new CRC32();
+        checksum.update(path.getBytes(StandardCharsets.UTF_8));
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String name = guideId + "-" + Long.toHexString(checksum.getValue()) + "." + ending;
+        media.put(name, bytes.get());
+        return new Picture.Here(name);
     }
 
     @Override

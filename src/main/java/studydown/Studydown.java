@@ -132,7 +132,7 @@ public final class Studydown {
         try {
             PagePlanner planner = new PagePlanner(study(known, files, carried, options, fits.value()));
             List<Problem> stale = FitCheck.check(fits.value(), planner.fits());
-            Site exports = exports(known);
+            Site exports = exports(known, files.resources());
             Known seen = known.with(stale, planner.leftOff())
                     .with(planner.sheetProblems(), List.of())
                     .with(withoutAnki(known, exports), List.of());
@@ -160,20 +160,24 @@ public final class Studydown {
     /**
      * Returns what a guide says in a format for other programs.
      *
+     * @param resources images of the guide, which go into Anki's package
      * @return nothing for Anki where SQLite's native part is missing for this machine
      */
-    public static Optional<byte[]> export(Known known, ExportFormat format) {
+    public static Optional<byte[]> export(Known known, Resources resources, ExportFormat format) {
         if (format == ExportFormat.JSON) {
             return Optional.of(JsonExport.of(known.guide(), known.quiz()));
         }
         ProseRenderer renderer = new ProseRenderer();
+        // a table holds text alone
+        CardDestinations destinations =
+                new CardDestinations(known.guide().id(), format == ExportFormat.ANKI ? resources : Resources.none());
         CardExport cards = new CardExport(
                 known.guide(),
                 known.quiz(),
-                prose -> renderer.html(prose, List.of(), CardDestinations.NOWHERE),
+                prose -> renderer.html(prose, List.of(), destinations),
                 origin -> origin.revision(known.revisions()));
         return switch (format) {
-            case ANKI -> cards.anki();
+            case ANKI -> cards.anki(destinations.media());
             case TSV -> Optional.of(cards.tsv().getBytes(StandardCharsets.UTF_8));
             case CSV -> Optional.of(cards.csv().getBytes(StandardCharsets.UTF_8));
             case GIFT -> Optional.of(cards.gift().getBytes(StandardCharsets.UTF_8));
@@ -182,9 +186,9 @@ public final class Studydown {
     }
 
     /** What the site offers for other programs; Anki's package only where ids are kept, so that it can be imported again. */
-    private static Site exports(Known known) {
+    private static Site exports(Known known, Resources resources) {
         Map<SitePath, byte[]> files = new LinkedHashMap<>();
-        export(known, ExportFormat.JSON).ifPresent(bytes -> files.put(new SitePath("guide.json"), bytes));
+        export(known, resources, ExportFormat.JSON).ifPresent(bytes -> files.put(new SitePath("guide.json"), bytes));
         if (known.guide().topics().size() <= MOST_EXPORTED_TOPICS) {
             List<ExportFormat> formats = new ArrayList<>();
             if (offersAnki(known)) {
@@ -193,7 +197,7 @@ public final class Studydown {
             formats.addAll(List.of(ExportFormat.TSV, ExportFormat.CSV, ExportFormat.GIFT));
             for (ExportFormat format : formats) {
                 SitePath path = new SitePath("exports/" + known.guide().id() + format.ending());
-                export(known, format).ifPresent(bytes -> files.put(path, bytes));
+                export(known, resources, format).ifPresent(bytes -> files.put(path, bytes));
             }
         }
         return Site.of(files);

@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!files.texts().isEmpty()) {
             Studydown.Known known = Studydown.read(files, CarriedReader.read(arguments.templates()));
             problems = known.problems();
-            exported = Studydown.export(known, format);
+            exported = Studydown.export(known, files.resources(), format);
         }
         new ProblemPrinter(err, arguments::shown).print(problems, ProblemPrinter.Format.TEXT);
         int code = ProblemPrinter.exitCode(problems, false);

@@ -24,7 +24,7 @@ import studydown.html.HtmlText;
 import studydown.model.Guide;
 
 /**
- * An Anki package in the legacy form: a ZIP of a SQLite database (schema 11) and an empty list of media. All ids and times come
+ * An Anki package in the legacy form: a ZIP of a SQLite database (schema 11), media under running numbers and the list of their names. All ids and times come
  * from ids and revisions, so the same cards give the same bytes.
  */
 final class AnkiPackage {
@@ -40,13 +40,19 @@ final class AnkiPackage {
 
     private AnkiPackage() {}
 
-    static Optional<byte[]> of(Guide guide, List<Card> cards) {
+    static Optional<byte[]> of(Guide guide, List<Card> cards, Map<String, byte[]> media) {
         try (Connection database = DriverManager.getConnection("jdbc:sqlite::memory:")) {
             fill(database, guide, cards);
             byte[] collection = database.unwrap(SQLiteConnection.class).serialize("main");
             Map<String, byte[]> entries = new LinkedHashMap<>();
             entries.put("collection.anki2", collection);
-            entries.put("media", "{}".getBytes(StandardCharsets.UTF_8));
+            Map<String, String> names = new LinkedHashMap<>();
+            media.forEach((name, bytes) -> {
+                String number = String.valueOf(names.size());
+                names.put(number, name);
+                entries.put(number, bytes);
+            });
+            entries.put("media", new Gson().toJson(names).getBytes(StandardCharsets.UTF_8));
             return Optional.of(zip(entries));
         } catch (SQLException | LinkageError noNativePart) {
             return Optional.empty();

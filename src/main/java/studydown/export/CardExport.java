@@ -1,6 +1,7 @@
 package studydown.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -36,10 +37,11 @@ public final class CardExport {
      * Returns an Anki package in the legacy form (schema 11, stored ZIP entries): the same bytes whenever nothing changed.
      * Re-importing after an edit updates cards in place, as their guid comes from their id.
      *
+     * @param media the images that cards show, by the names that they have there
      * @return nothing where SQLite's native part is missing for this machine
      */
-    public Optional<byte[]> anki() {
-        return AnkiPackage.of(guide, cards);
+    public Optional<byte[]> anki(Map<String, byte[]> media) {
+        return AnkiPackage.of(guide, cards, media);
     }
 
     /** Returns a table for Anki's text import: headers, tabs, HTML, our id as guid. */

@@ -66,7 +66,7 @@ class CardExportTest {
     @Test
     void theDatabaseIsSoundAndEveryReferenceResolves() throws SQLException, IOException {
         CardExport export = export(GUIDE, 1);
-        try (Connection database = open(export.anki().orElseThrow())) {
+        try (Connection database = open(export.anki(Map.of()).orElseThrow())) {
             assertEquals(List.of("ok"), column(database, "PRAGMA integrity_check"));
             assertEquals(
                     List.of("cards", "col", "graves", "notes", "revlog"),
@@ -96,7 +96,7 @@ class CardExportTest {
 
     @Test
     void onlyNotesWithAGapAreClozesAndTheirGapIsTheOnlyOne() throws SQLException, IOException {
-        try (Connection database = open(export(GUIDE, 1).anki().orElseThrow())) {
+        try (Connection database = open(export(GUIDE, 1).anki(Map.of()).orElseThrow())) {
             JsonObject models = json(database, "SELECT models FROM col");
             for (String type : column(database, "SELECT DISTINCT mid FROM notes")) {
                 boolean cloze = models.getAsJsonObject(type).get("type").getAsInt() == 1;
@@ -122,8 +122,8 @@ class CardExportTest {
 
     @Test
     void aLaterRevisionIsNewerAndNothingElseChanges() throws SQLException, IOException {
-        try (Connection first = open(export(GUIDE, 1).anki().orElseThrow());
-                Connection second = open(export(GUIDE, 2).anki().orElseThrow())) {
+        try (Connection first = open(export(GUIDE, 1).anki(Map.of()).orElseThrow());
+                Connection second = open(export(GUIDE, 2).anki(Map.of()).orElseThrow())) {
             String rows = "SELECT id || guid || mid || tags || flds FROM notes ORDER BY id";
             assertEquals(column(first, rows), column(second, rows));
             long before =
@@ -136,8 +136,8 @@ class CardExportTest {
 
     @Test
     void thePackageHasTheSameBytesAgainAndItsEntriesAreStored() throws IOException {
-        byte[] apkg = export(GUIDE, 1).anki().orElseThrow();
-        assertArrayEquals(apkg, export(GUIDE, 1).anki().orElseThrow());
+        byte[] apkg = export(GUIDE, 1).anki(Map.of()).orElseThrow();
+        assertArrayEquals(apkg, export(GUIDE, 1).anki(Map.of()).orElseThrow());
         assertNotEquals(0, apkg.length);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(apkg))) {
             List<String> names = new ArrayList<>();
@@ -204,12 +204,12 @@ class CardExportTest {
         assertEquals(0, export.size());
         assertEquals(1, Tables.read(export.csv(), ',').size());
         assertFalse(export.gift().contains("{"));
-        assertTrue(export.anki().isPresent());
+        assertTrue(export.anki(Map.of()).isPresent());
     }
 
     private static Map<String, String> guids(String text) throws SQLException, IOException {
         Map<String, String> guids = new HashMap<>();
-        try (Connection database = open(export(text, 1).anki().orElseThrow());
+        try (Connection database = open(export(text, 1).anki(Map.of()).orElseThrow());
                 Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT flds, guid FROM notes")) {
             while (rows.next()) {
