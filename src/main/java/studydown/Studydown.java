@@ -132,7 +132,7 @@ public final class Studydown {
         try {
             PagePlanner planner = new PagePlanner(study(known, files, carried, options, fits.value()));
             List<Problem> stale = FitCheck.check(fits.value(), planner.fits());
-            Site exports = exports(known, files.resources());
+            Site exports = exports(known, files, options);
             Known seen = known.with(stale, planner.leftOff())
                     .with(planner.sheetProblems(), List.of())
                     .with(withoutAnki(known, exports), List.of());
@@ -160,22 +160,25 @@ public final class Studydown {
     /**
      * Returns what a guide says in a format for other programs.
      *
-     * @param resources images of the guide, which go into Anki's package
+     * @param files of the guide: Anki's package takes along the images that cards show
+     * @param options whose base URL cards lead back to
      * @return nothing for Anki where SQLite's native part is missing for this machine
      */
-    public static Optional<byte[]> export(Known known, Resources resources, ExportFormat format) {
+    public static Optional<byte[]> export(Known known, GuideFiles files, Options options, ExportFormat format) {
         if (format == ExportFormat.JSON) {
             return Optional.of(JsonExport.of(known.guide(), known.quiz()));
         }
         ProseRenderer renderer = new ProseRenderer();
         // a table holds text alone
-        CardDestinations destinations =
-                new CardDestinations(known.guide().id(), format == ExportFormat.ANKI ? resources : Resources.none());
+        CardDestinations destinations = new CardDestinations(
+                known.guide().id(), format == ExportFormat.ANKI ? files.resources() : Resources.none());
+        Optional<String> base = settings(files, options).baseUrl();
         CardExport cards = new CardExport(
                 known.guide(),
                 known.quiz(),
                 prose -> renderer.html(prose, List.of(), destinations),
-                origin -> origin.revision(known.revisions()));
+                origin -> origin.revision(known.revisions()),
+                topic -> base.map(url -> url + Addresses.section(topic, "")));
         return switch (format) {
             case ANKI -> cards.anki(destinations.media());
             case TSV -> Optional.of(cards.tsv().getBytes(StandardCharsets.UTF_8));
@@ -186,9 +189,10 @@ public final class Studydown {
     }
 
     /** What the site offers for other programs; Anki's package only where ids are kept, so that it can be imported again. */
-    private static Site exports(Known known, Resources resources) {
-        Map<SitePath, byte[]> files = new LinkedHashMap<>();
-        export(known, resources, ExportFormat.JSON).ifPresent(bytes -> files.put(new SitePath("guide.json"), bytes));
+    private static Site exports(Known known, GuideFiles files, Options options) {
+        Map<SitePath, byte[]> exports = new LinkedHashMap<>();
+        export(known, files, options, ExportFormat.JSON)
+                .ifPresent(bytes -> exports.put(new SitePath("guide.json"), bytes));
         if (known.guide().topics().size() <= MOST_EXPORTED_TOPICS) {
             List<ExportFormat> formats = new ArrayList<>();
             if (offersAnki(known)) {
@@ -197,10 +201,10 @@ public final class Studydown {
             formats.addAll(List.of(ExportFormat.TSV, ExportFormat.CSV, ExportFormat.GIFT));
             for (ExportFormat format : formats) {
                 SitePath path = new SitePath("exports/" + known.guide().id() + format.ending());
-                export(known, resources, format).ifPresent(bytes -> files.put(path, bytes));
+                export(known, files, options, format).ifPresent(bytes -> exports.put(path, bytes));
             }
         }
-        return Site.of(files);
+        return Site.of(exports);
     }
 
     private static boolean offersAnki(Known known) {
@@ -263,18 +267,21 @@ public final class Studydown {
     }
 
     private static Study study(Known known, GuideFiles files, Carried carried, Options options, SheetFits fits) {
-        Settings settings = options.baseUrl().map(files.settings()::withBaseUrl).orElse(files.settings());
         return new Study(
                 known.guide(),
                 known.links(),
                 known.quiz(),
                 known.revisions(),
                 words(carried, known.guide()),
-                settings,
+                settings(files, options),
                 fits,
                 resources(files.resources()),
                 new ProseRenderer()::html,
                 carried.styles().getOrDefault("styles/not-found.css", "").strip());
+    }
+
+    private static Settings settings(GuideFiles files, Options options) {
+        return options.baseUrl().map(files.settings()::withBaseUrl).orElse(files.settings());
     }
 
     private static Targets targets() {

@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import studydown.ExportFormat;
+import studydown.Options;
 import studydown.Studydown;
 import studydown.content.CarriedReader;
 import studydown.content.GuideFiles;
@@ -66,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
         if (!files.texts().isEmpty()) {
             Studydown.Known known = Studydown.read(files, CarriedReader.read(arguments.templates()));
             problems = known.problems();
-            exported = Studydown.export(known, files.resources(), format);
+            exported = Studydown.export(known, files, Options.defaults(), format);
         }
         new ProblemPrinter(err, arguments::shown).print(problems, ProblemPrinter.Format.TEXT);
         int code = ProblemPrinter.exitCode(problems, false);

@@ -20,7 +20,6 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.sqlite.SQLiteConnection;
-import studydown.html.HtmlText;
 import studydown.model.Guide;
 
 /**
@@ -107,8 +106,7 @@ final class AnkiPackage {
         String sql = "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')";
         try (PreparedStatement insert = database.prepareStatement(sql)) {
             for (Card card : cards) {
-                List<String> fields =
-                        List.of(card.front(), card.back(), card.hint(), HtmlText.escape(card.source()), card.id());
+                List<String> fields = List.of(card.front(), card.back(), card.hint(), card.source(), card.id());
                 insert.setLong(1, Guid.rowId("note." + card.id()));
                 insert.setString(2, Guid.of(card.id()));
                 insert.setLong(3, card.gap() ? CLOZE : BASIC);

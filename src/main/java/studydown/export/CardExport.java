@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import studydown.model.Guide;
 import studydown.model.Prose;
+import studydown.model.TopicId;
 import studydown.quiz.Origin;
 import studydown.quiz.Quiz;
 
@@ -21,11 +22,17 @@ public final class CardExport {
      *
      * @param html prose to safe HTML without links
      * @param revision an origin to its revision, 1 for the first
+     * @param address a topic to the address of its page, if the site has one
      */
-    public CardExport(Guide guide, Quiz quiz, Function<Prose, String> html, ToIntFunction<Origin> revision) {
+    public CardExport(
+            Guide guide,
+            Quiz quiz,
+            Function<Prose, String> html,
+            ToIntFunction<Origin> revision,
+            Function<TopicId, Optional<String>> address) {
         this.guide = guide;
         this.quiz = quiz;
-        this.cards = new CardMaker(html, revision).cards(guide, quiz);
+        this.cards = new CardMaker(html, revision, address).cards(guide, quiz);
     }
 
     /** Returns how many cards there are. */

@@ -13,6 +13,7 @@ import studydown.model.Guide;
 import studydown.model.Part;
 import studydown.model.Prose;
 import studydown.model.Topic;
+import studydown.model.TopicId;
 import studydown.quiz.Choice;
 import studydown.quiz.Cloze;
 import studydown.quiz.Contrast;
@@ -29,16 +30,20 @@ import studydown.quiz.Typed;
 final class CardMaker {
     private final Function<Prose, String> html;
     private final ToIntFunction<Origin> revision;
+    private final Function<TopicId, Optional<String>> address;
 
     /**
      * Makes a maker.
      *
      * @param html prose to safe HTML without links
      * @param revision an origin to its revision
+     * @param address a topic to the address of its page
      */
-    CardMaker(Function<Prose, String> html, ToIntFunction<Origin> revision) {
+    CardMaker(
+            Function<Prose, String> html, ToIntFunction<Origin> revision, Function<TopicId, Optional<String>> address) {
         this.html = html;
         this.revision = revision;
+        this.address = address;
     }
 
     List<Card> cards(Guide guide, Quiz quiz) {
@@ -65,10 +70,18 @@ final class CardMaker {
                 front(item),
                 back(item),
                 "",
-                topic.title() + " (" + item.source().file() + ":"
-                        + item.source().line() + ")",
+                source(topic, item),
                 List.of(guide.title(), part.title(), topic.title()),
                 List.of("studydown", item.kind(), topic.id().value())));
+    }
+
+    private String source(Topic topic, QuizItem item) {
+        String title = HtmlText.escape(topic.title());
+        String place = " (" + item.source().file() + ":" + item.source().line() + ")";
+        return address.apply(topic.id())
+                        .map(url -> "<a href=\"" + HtmlText.escape(url) + "\">" + title + "</a>")
+                        .orElse(title)
+                + HtmlText.escape(place);
     }
 
     private String front(QuizItem item) {

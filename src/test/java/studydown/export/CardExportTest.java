@@ -60,7 +60,12 @@ class CardExportTest {
     private static CardExport export(String text, int revision) {
         Guide guide = TinyGuide.of(text);
         Quiz quiz = new QuizMaker(ENGLISH).make(guide, new TermLinker().link(guide));
-        return new CardExport(guide, quiz, prose -> HtmlText.escape(prose.plainText()), origin -> revision);
+        return new CardExport(
+                guide,
+                quiz,
+                prose -> HtmlText.escape(prose.plainText()),
+                origin -> revision,
+                topic -> Optional.empty());
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studydown.ExportFormat;
+import studydown.Options;
 import studydown.Studydown;
 import studydown.content.CarriedReader;
 import studydown.content.GuideFiles;
@@ -48,7 +49,8 @@ class AnkiMediaTest {
         Files.write(folder.resolve("figures/way of a packet.png"), IMAGE);
         GuideFiles files = GuideReader.read(folder, folder.resolve("site"));
         Studydown.Known known = Studydown.read(files, CarriedReader.read(Optional.empty()));
-        return Studydown.export(known, files.resources(), format).orElseThrow();
+        return Studydown.export(known, files, new Options(Optional.of("https://example.net/guide/")), format)
+                .orElseThrow();
     }
 
     private static Map<String, byte[]> entries(byte[] zipped) throws IOException {
@@ -75,6 +77,8 @@ class AnkiMediaTest {
         assertTrue(
                 collection.contains("a cable under the sea") && !collection.contains("example.org"), "no remote one");
         assertTrue(collection.contains("A plug: a plug"), "no missing one");
+        String topic = "<a href=\"https://example.net/guide/topics/networks.html\">Networks</a> (guide.md:";
+        assertTrue(collection.contains(topic), "where it stands");
     }
 
     @Test
