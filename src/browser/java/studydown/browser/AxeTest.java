@@ -77,7 +77,7 @@ class AxeTest {
     /** What is far away on a long page is not laid out yet, and axe takes it for hidden: it is checked as it is when read. */
     private static final String LAID_OUT = """
             () => new Promise(done => {
-              document.querySelectorAll('.book__topic').forEach(topic => { topic.style.contentVisibility = 'visible'; });
+              document.querySelectorAll('.book__topic, .qtopic').forEach(topic => { topic.style.contentVisibility = 'visible'; });
               dispatchEvent(new Event('resize'));
               requestAnimationFrame(() => setTimeout(done));
             })
