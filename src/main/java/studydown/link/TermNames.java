@@ -12,7 +12,7 @@ import studydown.model.TermId;
 
 /**
  * Finds the names of terms in a text. Words are compared without case and plural ending; a name that is an acronym (two or
- * more capitals) keeps its case, so that "RAG" is not found in "rag". In scripts without spaces every character is a word.
+ * more capitals) keeps its case and ends no longer name, so that "RAG" is found neither in "rag" nor in "Self-RAG". In scripts without spaces every character is a word.
  */
 final class TermNames {
 
@@ -98,9 +98,14 @@ final class TermNames {
         if (!name.exact) {
             return true;
         }
-        String written = text.substring(
-                words.get(from).start(), words.get(from + count - 1).end());
-        return written.equals(name.text) || written.equals(name.text + "s");
+        int start = words.get(from).start();
+        String written = text.substring(start, words.get(from + count - 1).end());
+        return (written.equals(name.text) || written.equals(name.text + "s")) && !endsLongerName(text, start);
+    }
+
+    /** Returns whether an acronym at a place is the end of a longer name, as "GAN" is in "HiFi-GAN". */
+    private static boolean endsLongerName(String text, int start) {
+        return start >= 2 && text.charAt(start - 1) == '-' && Character.isLetterOrDigit(text.charAt(start - 2));
     }
 
     /** Between the words of one name stands nothing, white space, a hyphen, or what stands there in the name itself. */
