@@ -46,16 +46,14 @@ final class CardDestinations implements Destinations {
             return new Picture.Missing();
         }
         String path = Links.path(file, image.target());
-        Optional<byte[]> bytes = resources.bytes(path);
-        if (bytes.isEmpty()) {
-            return new Picture.Missing();
-        }
         CRC32 checksum = new CRC32();
         checksum.update(path.getBytes(StandardCharsets.UTF_8));
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String name = guideId + "-" + Long.toHexString(checksum.getValue()) + "." + ending;
-        media.put(name, bytes.get());
-        return new Picture.Here(name);
+        if (!media.containsKey(name)) {
+            resources.bytes(path).ifPresent(bytes -> media.put(name, bytes));
+        }
+        return media.containsKey(name) ? new Picture.Here(name) : new Picture.Missing();
     }
 
     @Override

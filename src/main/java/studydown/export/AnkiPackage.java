@@ -23,8 +23,8 @@ import org.sqlite.SQLiteConnection;
 import studydown.model.Guide;
 
 /**
- * An Anki package in the legacy form: a ZIP of a SQLite database (schema 11), media under running numbers and the list of their names. All ids and times come
- * from ids and revisions, so the same cards give the same bytes.
+ * An Anki package in the legacy form: a ZIP of a SQLite database (schema 11), images under running numbers and the list of their
+ * names. All ids and times come from ids and revisions, so the same cards give the same bytes.
  */
 final class AnkiPackage {
     /** The day from which revisions count, 2026-01-01, in seconds: Anki updates a note only if its time has grown. */

@@ -12,7 +12,8 @@ import studydown.model.TermId;
 
 /**
  * Finds the names of terms in a text. Words are compared without case and plural ending; a name that is an acronym (two or
- * more capitals) keeps its case and ends no longer name, so that "RAG" is found neither in "rag" nor in "Self-RAG". In scripts without spaces every character is a word.
+ * more capitals) keeps its case and ends no longer name, so that "RAG" is found neither in "rag" nor in "Self-RAG". In scripts
+ * without spaces every character is a word.
  */
 final class TermNames {
 

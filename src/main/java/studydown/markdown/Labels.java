@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import studydown.model.Block;
 import studydown.model.Words;
@@ -130,6 +131,22 @@ final class Labels {
                 || text.length() <= 100
                         && Stream.of(JOINT.split(ASIDE.matcher(normal(text)).replaceAll("")))
                                 .allMatch(part -> is(key, part));
+    }
+
+    /** Returns the first cell of a table's row that is a label; -1 if none is. */
+    int column(String key, Node row) {
+        return IntStream.range(0, row.children().size())
+                .filter(i -> is(key, row.children().get(i).text()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Returns the first cell of a table's row, from one on, that is a label or holds one among its words; -1 if none does. */
+    int columnWith(String key, Node row, int from) {
+        return IntStream.range(from, row.children().size())
+                .filter(i -> mentions(key, row.children().get(i).text()))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Returns whether a short text is a label, or holds one among its words. */

@@ -38,9 +38,9 @@ final class TableQuestions {
         if (rows.size() < 2 || rows.get(0).level() != 1) {
             return Optional.empty();
         }
-        int question = column(rows.get(0), "question-head");
-        int answer = column(rows.get(0), "answer-head");
-        answer = answer < 0 ? mentioned(rows.get(0), "answer-head") : answer;
+        int question = labels.column("question-head", rows.get(0));
+        int answer = labels.column("answer-head", rows.get(0));
+        answer = answer < 0 ? labels.columnWith("answer-head", rows.get(0), 0) : answer;
         if (question >= 0 && answer < 0 && onlyQuestions(rows, question)) {
             return Optional.of(new Columns(question, -1));
         }
@@ -95,24 +95,6 @@ final class TableQuestions {
                 .filter(cell -> cell.runs().stream().noneMatch(Run.LinkStart.class::isInstance))
                 .map(Node::text)
                 .filter(text -> !text.isBlank());
-    }
-
-    private int column(Node row, String key) {
-        for (int i = 0; i < row.children().size(); i++) {
-            if (labels.is(key, row.children().get(i).text())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int mentioned(Node row, String key) {
-        for (int i = 0; i < row.children().size(); i++) {
-            if (labels.mentions(key, row.children().get(i).text())) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     List<Piece> read(Node table) {

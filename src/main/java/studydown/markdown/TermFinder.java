@@ -99,9 +99,11 @@ final class TermFinder {
         int definition = -1;
         int first = 0;
         if (rows.get(0).level() == 1) {
-            term = column(rows.get(0), "term-head");
-            definition = column(rows.get(0), "definition-head");
-            definition = term >= 0 && definition < 0 ? mentioned(rows.get(0), term) : definition;
+            term = labels.column("term-head", rows.get(0));
+            definition = labels.column("definition-head", rows.get(0));
+            definition = term >= 0 && definition < 0
+                    ? labels.columnWith("definition-head", rows.get(0), term + 1)
+                    : definition;
             first = 1;
         }
         boolean named = term >= 0 && definition >= 0 && term != definition;
@@ -121,25 +123,6 @@ final class TermFinder {
                 TermReader.add(name.text(), List.of(), told.runs(), "table", row, row, found);
             }
         }
-    }
-
-    private int column(Node row, String key) {
-        for (int i = 0; i < row.children().size(); i++) {
-            if (labels.is(key, row.children().get(i).text())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Returns the column behind that of the terms whose head is a longer word for "meaning"; -1 if there is none. */
-    private int mentioned(Node row, int term) {
-        for (int i = term + 1; i < row.children().size(); i++) {
-            if (labels.mentions("definition-head", row.children().get(i).text())) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void list(Node list, Place place, List<Found> found) {
