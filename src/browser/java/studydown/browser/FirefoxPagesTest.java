@@ -1,8 +1,10 @@
 package studydown.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +47,22 @@ class FirefoxPagesTest {
                 site.isStyled(path),
                 !"0".equals(firefox.evaluate("String(document.styleSheets.length)")),
                 "styles on " + address);
+    }
+
+    /** Firefox logs an error for a formula that it lays out before all of it arrived: that is no fault of the page. */
+    @Test
+    void aFormulaMayArriveInPieces() throws IOException {
+        String whole =
+                "<!doctype html><p>a</p><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>" + "<p>b</p>".repeat(9999);
+        for (String page : List.of(whole, whole.replace("<mn>2</mn>", ""))) {
+            try (SlowServer server = new SlowServer(page.getBytes(UTF_8), page.indexOf("</mn>") + "</mn>".length())) {
+                firefox.navigate(server.address());
+                assertEquals(
+                        page.equals(whole) ? List.of() : List.of("<mfrac><mn>1</mn></mfrac>"),
+                        firefox.errors(),
+                        page.substring(0, 80));
+            }
+        }
     }
 
     /** The test would mean little if the driver had opened what readers' browsers keep shut. */

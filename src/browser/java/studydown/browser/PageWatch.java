@@ -14,5 +14,12 @@ final class PageWatch {
     /** An expression for all violations so far, empty if there are none. */
     static final String VIOLATIONS = "(window.studydownViolations || []).join('; ')";
 
+    /** An expression for the elements of MathML with too few or too many parts, by MathML Core's section 3, empty if there are none. */
+    static final String MISSHAPEN_FORMULAS = """
+            [["mfrac, mroot, msub, msup, munder, mover", 2], ["msubsup, munderover", 3]]
+              .flatMap(([names, parts]) => [...document.querySelectorAll(names)].filter(e => e.children.length !== parts))
+              .map(e => e.outerHTML).join("; ")
+            """;
+
     private PageWatch() {}
 }

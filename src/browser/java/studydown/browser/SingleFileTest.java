@@ -9,10 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.sun.net.httpserver.HttpServer;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -137,27 +133,11 @@ class SingleFileTest {
         byte[] file = Files.readAllBytes(Path.of(URI.create(site.fileAddress(FILE))));
         String start = "data-file=\"topics/rag.html\">";
         int middle = new String(file, StandardCharsets.ISO_8859_1).indexOf(start) + start.length() + 5000;
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(200, 0);
-            try (OutputStream out = exchange.getResponseBody()) {
-                out.write(file, 0, middle);
-                out.flush();
-                Thread.sleep(1000);
-                out.write(file, middle, file.length - middle);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        server.start();
-        try {
-            page.navigate("http://localhost:" + server.getAddress().getPort() + "/#/topics/rag.html");
+        try (SlowServer server = new SlowServer(file, middle)) {
+            page.navigate(server.address() + "#/topics/rag.html");
             assertEquals(List.of(), errors);
             assertEquals(
                     "Retrieval-augmented generation (RAG)", page.locator("h1").innerText());
-        } finally {
-            server.stop(0);
         }
     }
 
