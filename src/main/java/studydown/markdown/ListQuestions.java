@@ -1,24 +1,22 @@
 package studydown.markdown;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import studydown.markdown.AskingShapes.Tally;
 import studydown.markdown.Node.Kind;
 import studydown.model.Run;
 
-/** Decides which lists of a file hold questions, and reads them: items with answers in them, below them, or none. */
+/** Decides which lists of a file hold questions. */
 final class ListQuestions {
-    /** The first two of several options, each in a line of its own. */
-    private static final Pattern OPTIONS = Pattern.compile("\\G\\n\\(?[aA][).][ \\t][^\\n]*\\n\\(?[bB][).][ \\t]");
-
     /** How many question marks a list with boxes has, so that they tick off what is known and are no options. */
     private static final int TICKED = 5;
+
+    /** From how many questions in lists a file may be one of questions. */
+    private static final int MANY = 10;
 
     private final List<Node> nodes;
     private final Outline outline;
@@ -30,9 +28,6 @@ final class ListQuestions {
     private final Set<Integer> accepted = new HashSet<>();
     private int prompts;
     private int items;
-
-    /** Where the pieces of a list end in the file. */
-    record Read(List<Piece> pieces, int end) {}
 
     ListQuestions(Outline outline, List<Node> nodes, Labels labels) {
         this.outline = outline;
@@ -80,85 +75,155 @@ final class ListQuestions {
                         : item.children().get(0).text());
     }
 
+    /** Returns whether a list holds questions. */
     boolean ask(int i) {
-        Node list = nodes.get(i);
-        Tally own = new Tally();
-        int tasks = 0;
-        for (Node item : list.children()) {
-            own.add(weight(item));
-            tasks += item.level() != 0 ? 1 : 0;
-        }
-        boolean dominant = prompts >= 10 && prompts * 2 >= items;
-        boolean toTick = own.marks >= (dominant ? 1 : TICKED)
-                && own.asks * 2 >= own.all
-                && !labels.mentions("no-term-context", heading(i));
-        if (own.all == 0 || tasks * 2 > own.all && !toTick) {
+        Candidate list = new Candidate(i);
+        if (list.isEmpty() || list.isToDo()) {
             return false;
         }
-        if (own.asks == 0 && grouped(list)) {
+        if (list.isGroups()) {
             return true;
         }
-        Tally section = sections.getOrDefault(section(i), new Tally());
-        boolean exercises = outline.above(i).stream().limit(2).anyMatch(text -> labels.mentions("exercises", text));
-        boolean nothingElse = exercises && prompts >= 10 && prompts * 10 >= items * 6;
-        boolean beside = accepted.contains(section(i));
-        boolean take = labelled(list)
-                || list.ordered() && own.all == 1 && i + 1 < nodes.size() && mark.answers(nodes.get(i + 1))
-                || tasks > 0 && toTick && outline.parent(i) == i - 1
-                || beside && (list.ordered() ? own.asks == own.all : exercises && section.asks * 10 >= section.all * 7)
-                || exercises && own.asks * 2 >= own.all && own.asks > 0 && !(own.marks == 0 && own.all < 3)
-                || nothingElse && own.asks > 0
-                || !exercises && dominant && own.asks * 2 >= own.all && own.asks > 0
-                || own.marks >= 3 && own.marks == own.all && fills(i)
-                || list.ordered() && own.marks >= 3 && own.marks * 10 >= own.all * 7 && bodies(list) * 2 >= own.all
-                || own.marks >= 2 && own.asks * 10 >= own.all * 6 && bodies(list) * 2 >= own.all && bold(list)
-                || own.asks == own.all && section.marks >= 2 && section.asks * 2 >= section.all && headed(list)
-                || list.ordered() && own.all == 1 && own.asks == 1 && oneByOne(section);
-        if (take) {
+        boolean asks = list.saysSo()
+                || list.isAnsweredBelow()
+                || list.ticksOffItsSection()
+                || list.goesOnWithQuestions()
+                || list.isExercises()
+                || list.isInFileOfQuestions()
+                || list.fillsItsSection()
+                || list.answersItself()
+                || list.asksInHeadings()
+                || list.isOneOfNumbered();
+        if (asks) {
             accepted.add(section(i));
         }
-        return take;
+        return asks;
     }
 
-    /** Returns whether the items of a list say that they are questions. */
-    private static boolean labelled(Node list) {
-        return list.children().size() > 1
-                && list.children().stream()
-                        .allMatch(item -> !item.children().isEmpty()
-                                && Prompts.labelled(item.children().get(0).text()));
-    }
+    /** A list, and what speaks for or against its items being questions. */
+    private final class Candidate {
+        private final int place;
+        private final Node list;
+        private final Tally own = new Tally();
+        private final Tally section;
+        private final boolean exercises;
+        private int boxes;
 
-    private String heading(int i) {
-        return outline.parent(i) < 0 ? "" : nodes.get(outline.parent(i)).text();
-    }
-
-    /** Returns whether the items of a list are groups of questions: a name, and below it a list that asks. */
-    private boolean grouped(Node list) {
-        Tally inner = new Tally();
-        for (Node item : list.children()) {
-            if (item.children().size() != 2 || !item.children().get(1).is(Kind.LIST)) {
-                return false;
+        Candidate(int place) {
+            this.place = place;
+            this.list = nodes.get(place);
+            this.section = sections.getOrDefault(section(place), new Tally());
+            this.exercises =
+                    outline.above(place).stream().limit(2).anyMatch(above -> labels.mentions("exercises", above));
+            for (Node item : list.children()) {
+                own.add(weight(item));
+                boxes += item.level() != 0 ? 1 : 0;
             }
-            item.children().get(1).children().forEach(question -> inner.add(weight(question)));
         }
-        return list.children().size() >= 2 && inner.marks >= 3 && inner.asks * 10 >= inner.all * 8;
-    }
 
-    /** Returns whether the numbered items of a section, each a list of its own, are questions. */
-    private static boolean oneByOne(Tally section) {
-        return section.marks >= 3 && section.marks * 10 >= section.all * 7;
-    }
+        boolean isEmpty() {
+            return own.all == 0;
+        }
 
-    /** Returns whether a list is all that stands under its heading. */
-    private boolean fills(int i) {
-        int heading = outline.parent(i);
-        return heading >= 0
-                && heading == i - 1
-                && (i + 1 == outline.end(heading) || nodes.get(i + 1).is(Kind.RULE));
+        /** Its boxes are for things to do, or options to choose from. */
+        boolean isToDo() {
+            return boxes * 2 > own.all && !ticksOff();
+        }
+
+        /** Its boxes tick off which questions are known. */
+        private boolean ticksOff() {
+            int heading = outline.parent(place);
+            return own.mostlyAsks(1)
+                    && own.marks >= (inFileOf(5) ? 1 : TICKED)
+                    && !labels.mentions(
+                            "no-term-context",
+                            heading < 0 ? "" : nodes.get(heading).text());
+        }
+
+        /** At least so many tenths of the items of all lists of the file ask. */
+        private boolean inFileOf(int tenths) {
+            return prompts >= MANY && prompts * 10 >= items * tenths;
+        }
+
+        boolean isGroups() {
+            return own.asks == 0 && ListReader.isGroups(list, ListQuestions.this::weight);
+        }
+
+        /** Its items are labelled as questions. */
+        boolean saysSo() {
+            return own.all > 1
+                    && list.children().stream()
+                            .allMatch(item -> !item.children().isEmpty()
+                                    && Prompts.labelled(item.children().get(0).text()));
+        }
+
+        boolean isAnsweredBelow() {
+            return list.ordered() && own.all == 1 && place + 1 < nodes.size() && mark.answers(nodes.get(place + 1));
+        }
+
+        boolean ticksOffItsSection() {
+            return boxes > 0 && ticksOff() && outline.parent(place) == place - 1;
+        }
+
+        /** It stands under one heading with a list of questions, and asks no less. */
+        boolean goesOnWithQuestions() {
+            boolean asksAsWell =
+                    list.ordered() ? own.asks == own.all : exercises && section.asks * 10 >= section.all * 7;
+            return asksAsWell && accepted.contains(section(place));
+        }
+
+        /** It stands under a heading that promises exercises or questions. */
+        boolean isExercises() {
+            boolean half = own.mostlyAsks(1) && (own.marks > 0 || own.all > 2);
+            return exercises && own.asks > 0 && (half || inFileOf(6));
+        }
+
+        boolean isInFileOfQuestions() {
+            return !exercises && own.mostlyAsks(1) && inFileOf(5);
+        }
+
+        /** It is all that stands under its heading, and nothing in it does not ask. */
+        boolean fillsItsSection() {
+            int heading = outline.parent(place);
+            return own.marks >= 3
+                    && own.marks == own.all
+                    && heading >= 0
+                    && heading == place - 1
+                    && (place + 1 == outline.end(heading)
+                            || nodes.get(place + 1).is(Kind.RULE));
+        }
+
+        /** Its items hold more than their questions. */
+        boolean answersItself() {
+            long answered = list.children().stream()
+                    .filter(item -> item.children().size() > 1 || told(item))
+                    .count();
+            boolean numbered = list.ordered() && own.marks >= 3 && own.marks * 10 >= own.all * 7;
+            boolean bold = own.marks >= 2 && own.asks * 10 >= own.all * 6 && isBold(list);
+            return answered * 2 >= own.all && (numbered || bold);
+        }
+
+        boolean asksInHeadings() {
+            return own.asks == own.all
+                    && section.marks >= 2
+                    && section.mostlyAsks(1)
+                    && list.children().stream()
+                            .allMatch(item -> !item.children().isEmpty()
+                                    && item.children().get(0).is(Kind.HEADING));
+        }
+
+        /** It is one of the numbered questions of its section, which are lists of their own as something stands between them. */
+        boolean isOneOfNumbered() {
+            return list.ordered()
+                    && own.all == 1
+                    && own.asks == 1
+                    && section.marks >= 3
+                    && section.marks * 10 >= section.all * 7;
+        }
     }
 
     /** Returns whether the first words of most items are bold to the end of their line, as a question above its answer is. */
-    private static boolean bold(Node list) {
+    private static boolean isBold(Node list) {
         long bold = list.children().stream()
                 .filter(item -> !item.children().isEmpty())
                 .map(item -> item.children().get(0).runs())
@@ -174,13 +239,6 @@ final class ListQuestions {
         return bold * 10 >= list.children().size() * 8;
     }
 
-    /** Returns whether the items of a list begin with headings. */
-    private static boolean headed(Node list) {
-        return list.children().stream()
-                .allMatch(item ->
-                        !item.children().isEmpty() && item.children().get(0).is(Kind.HEADING));
-    }
-
     /** Returns whether an item has words on the lines below bold ones. */
     private static boolean told(Node item) {
         List<Run> runs =
@@ -189,136 +247,8 @@ final class ListQuestions {
         return bold > 0 && Runs.raw(runs).stripTrailing().indexOf('\n', bold) >= 0;
     }
 
-    private static int bodies(Node list) {
-        return (int) list.children().stream()
-                .filter(item -> item.children().size() > 1 || told(item))
-                .count();
-    }
-
-    /** Takes the questions of a list; where its last item has no answer of its own, what follows up to the next list is one. */
-    Read read(int i) {
-        Node list = nodes.get(i);
-        List<Piece> pieces = new ArrayList<>();
-        String rule = list.ordered() ? "numbered-item" : "bullet";
-        if (list.children().stream().allMatch(item -> weight(item) == 0) && grouped(list)) {
-            for (Node group : list.children()) {
-                pieces.add(new Piece.Plain(group.children().get(0)));
-                group.children().get(1).children().forEach(item -> pieces.add(item(item, List.of(), "grouped-bullet")));
-            }
-            return new Read(pieces, i + 1);
-        }
-        int number = list.level();
-        for (Node item : list.children().subList(0, list.children().size() - 1)) {
-            pieces.add(item(item, List.of(), rule).withNumber(number++));
-        }
-        Node last = list.children().get(list.children().size() - 1);
-        int end = i + 1;
-        boolean alone = list.children().size() == 1 && last.children().size() == 1 && list.ordered();
-        while (alone && end < nodes.size()) {
-            Node node = nodes.get(end);
-            if (node.is(Kind.HEADING)
-                    || node.is(Kind.RULE)
-                    || node.is(Kind.LIST)
-                            && node.ordered()
-                            && node.level() > list.level()
-                            && (node.children().size() == 1
-                                    || weight(node.children().get(0)) == 2)) {
-                break;
-            }
-            end++;
-        }
-        pieces.add(item(last, nodes.subList(i + 1, end), rule).withNumber(number));
-        return new Read(pieces, end);
-    }
-
-    /** Returns whether a question ends with the first line of its item: by its mark, or by what begins in the next. */
-    private static boolean endsInLine(String raw, int line, int bold) {
-        return Prompts.endsAsQuestion(raw.substring(0, line))
-                || Prompts.labelled(raw)
-                || bold == line
-                || OPTIONS.matcher(raw).find(line);
-    }
-
-    private static Piece.Draft item(Node item, List<Node> following, String rule) {
-        if (item.children().isEmpty()) {
-            return Piece.Draft.of(List.of(), List.of(), "", rule, item);
-        }
-        Node first = item.children().get(0);
-        List<Node> body = new ArrayList<>();
-        List<Run> stem = first.runs();
-        String raw = Runs.raw(stem);
-        int bold = Runs.boldLead(stem);
-        int line = raw.indexOf('\n');
-        int cut = bold > 0 && bold < raw.length() && Prompts.endsAsQuestion(raw.substring(0, bold))
-                ? bold
-                : line > 0 && endsInLine(raw, line, bold) ? line : raw.length();
-        if (cut < raw.length() && first.is(Kind.PARAGRAPH)) {
-            body.add(first.withRuns(Runs.from(stem, cut)));
-            stem = Runs.until(stem, cut);
-        }
-        if (stem.isEmpty()) {
-            return Piece.Draft.of(
-                    List.of(new Run.Text(first.text(), first.line(), 1, false)), item.children(), "", rule, item);
-        }
-        body.addAll(item.children().subList(1, item.children().size()));
-        body.addAll(following);
-        return Piece.Draft.of(stem, body, first.is(Kind.HEADING) ? first.info() : "", rule, item);
-    }
-
-    /**
-     * Parts numbered lists in which, as Markdown has it, the next numbered question goes on with the numbered steps of the answer before
-     * it: where an item asks, has the number behind that of the question before, and the items before it do not ask.
-     */
-    static List<Node> parted(List<Node> nodes, Labels labels) {
-        List<Node> parted = new ArrayList<>();
-        int question = -1;
-        for (Node node : nodes) {
-            Node rest = node;
-            if (node.ordered() && !node.children().isEmpty()) {
-                int at = question < 0 ? 0 : next(node, question, labels);
-                if (at > 0) {
-                    parted.add(part(node, node.level(), 0, at));
-                    rest = part(node, question + 1, at, node.children().size());
-                }
-                question = asking(rest, question, labels);
-            } else if (node.is(Kind.HEADING)) {
-                question = -1;
-            }
-            parted.add(rest);
-        }
-        return parted;
-    }
-
-    private static Node part(Node list, int number, int from, int to) {
-        List<Node> items = list.children().subList(from, to);
-        return new Node(
-                Kind.LIST,
-                number,
-                list.info(),
-                list.loose(),
-                List.of(),
-                items,
-                items.get(0).line(),
-                items.get(items.size() - 1).endLine());
-    }
-
-    private static int next(Node list, int question, Labels labels) {
-        for (int k = 0; k < list.children().size(); k++) {
-            Node item = list.children().get(k);
-            boolean asks = !item.children().isEmpty()
-                    && labels.asks(item.children().get(0).text()) > 0;
-            if (asks) {
-                return item.info().replaceAll("\\D", "").equals(Integer.toString(question + 1)) ? k : 0;
-            }
-        }
-        return 0;
-    }
-
-    /** Returns the number of the question that a list is; that of the one before if it is none. */
-    private static int asking(Node list, int before, Labels labels) {
-        Node last = list.children().get(list.children().size() - 1);
-        boolean asks =
-                !last.children().isEmpty() && labels.asks(last.children().get(0).text()) > 0;
-        return asks ? list.level() + list.children().size() - 1 : before;
+    /** Takes the questions of a list. */
+    ListReader.Read read(int i) {
+        return ListReader.read(nodes, i, this::weight);
     }
 }

@@ -40,7 +40,7 @@ final class QuestionFinder {
     }
 
     static List<Piece> find(List<Node> nodes, Labels labels) {
-        QuestionFinder finder = new QuestionFinder(ListQuestions.parted(nodes, labels), labels);
+        QuestionFinder finder = new QuestionFinder(ListReader.parted(nodes, labels), labels);
         finder.decide();
         return AnswerKey.applied(finder.assemble(), labels);
     }
@@ -115,7 +115,7 @@ final class QuestionFinder {
                 pieces.add(paragraph(node, shape, nodes.subList(i + 1, end)));
                 i = end;
             } else if (node.is(Kind.LIST) && lists.ask(i)) {
-                ListQuestions.Read read = lists.read(i);
+                ListReader.Read read = lists.read(i);
                 pieces.addAll(read.pieces());
                 i = read.end();
             } else if (node.is(Kind.TABLE) && tables.ask(node)) {

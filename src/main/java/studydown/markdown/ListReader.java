@@ -1,0 +1,163 @@
+package studydown.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import studydown.markdown.AskingShapes.Tally;
+import studydown.markdown.Node.Kind;
+import studydown.model.Run;
+
+/** Reads lists of questions: items with answers in them, below them, or none. */
+final class ListReader {
+    /** The first two of several options, each in a line of its own. */
+    private static final Pattern OPTIONS = Pattern.compile("\\G\\n\\(?[aA][).][ \\t][^\\n]*\\n\\(?[bB][).][ \\t]");
+
+    private ListReader() {}
+
+    /** The pieces of a list, and which block follows them. */
+    record Read(List<Piece> pieces, int end) {}
+
+    /** Returns whether the items of a list are groups of questions: a name, and below it a list that asks. */
+    static boolean isGroups(Node list, ToIntFunction<Node> weight) {
+        Tally inner = new Tally();
+        for (Node item : list.children()) {
+            if (item.children().size() != 2 || !item.children().get(1).is(Kind.LIST)) {
+                return false;
+            }
+            item.children().get(1).children().forEach(question -> inner.add(weight.applyAsInt(question)));
+        }
+        return list.children().size() >= 2 && inner.marks >= 3 && inner.asks * 10 >= inner.all * 8;
+    }
+
+    /**
+     * Takes the questions of a list; where its last item has no answer of its own, what follows up to the next list is one.
+     *
+     * @param weight how much an item asks, as {@link Labels#asks} says
+     */
+    static Read read(List<Node> nodes, int i, ToIntFunction<Node> weight) {
+        Node list = nodes.get(i);
+        List<Piece> pieces = new ArrayList<>();
+        String rule = list.ordered() ? "numbered-item" : "bullet";
+        if (list.children().stream().allMatch(item -> weight.applyAsInt(item) == 0) && isGroups(list, weight)) {
+            for (Node group : list.children()) {
+                pieces.add(new Piece.Plain(group.children().get(0)));
+                group.children().get(1).children().forEach(item -> pieces.add(item(item, List.of(), "grouped-bullet")));
+            }
+            return new Read(pieces, i + 1);
+        }
+        int number = list.level();
+        for (Node item : list.children().subList(0, list.children().size() - 1)) {
+            pieces.add(item(item, List.of(), rule).withNumber(number++));
+        }
+        Node last = list.children().get(list.children().size() - 1);
+        int end = i + 1;
+        boolean alone = list.children().size() == 1 && last.children().size() == 1 && list.ordered();
+        while (alone && end < nodes.size()) {
+            Node node = nodes.get(end);
+            if (node.is(Kind.HEADING)
+                    || node.is(Kind.RULE)
+                    || node.is(Kind.LIST)
+                            && node.ordered()
+                            && node.level() > list.level()
+                            && (node.children().size() == 1
+                                    || weight.applyAsInt(node.children().get(0)) == 2)) {
+                break;
+            }
+            end++;
+        }
+        pieces.add(item(last, nodes.subList(i + 1, end), rule).withNumber(number));
+        return new Read(pieces, end);
+    }
+
+    /** Returns whether a question ends with the first line of its item: by its mark, or by what begins in the next. */
+    private static boolean endsInLine(String raw, int line, int bold) {
+        return Prompts.endsAsQuestion(raw.substring(0, line))
+                || Prompts.labelled(raw)
+                || bold == line
+                || OPTIONS.matcher(raw).find(line);
+    }
+
+    private static Piece.Draft item(Node item, List<Node> following, String rule) {
+        if (item.children().isEmpty()) {
+            return Piece.Draft.of(List.of(), List.of(), "", rule, item);
+        }
+        Node first = item.children().get(0);
+        List<Node> body = new ArrayList<>();
+        List<Run> stem = first.runs();
+        String raw = Runs.raw(stem);
+        int bold = Runs.boldLead(stem);
+        int line = raw.indexOf('\n');
+        int cut = bold > 0 && bold < raw.length() && Prompts.endsAsQuestion(raw.substring(0, bold))
+                ? bold
+                : line > 0 && endsInLine(raw, line, bold) ? line : raw.length();
+        if (cut < raw.length() && first.is(Kind.PARAGRAPH)) {
+            body.add(first.withRuns(Runs.from(stem, cut)));
+            stem = Runs.until(stem, cut);
+        }
+        if (stem.isEmpty()) {
+            return Piece.Draft.of(
+                    List.of(new Run.Text(first.text(), first.line(), 1, false)), item.children(), "", rule, item);
+        }
+        body.addAll(item.children().subList(1, item.children().size()));
+        body.addAll(following);
+        return Piece.Draft.of(stem, body, first.is(Kind.HEADING) ? first.info() : "", rule, item);
+    }
+
+    /**
+     * Parts numbered lists in which, as Markdown has it, the next numbered question goes on with the numbered steps of the answer before
+     * it: where an item asks, has the number behind that of the question before, and the items before it do not ask.
+     */
+    static List<Node> parted(List<Node> nodes, Labels labels) {
+        List<Node> parted = new ArrayList<>();
+        int question = -1;
+        for (Node node : nodes) {
+            Node rest = node;
+            if (node.ordered() && !node.children().isEmpty()) {
+                int at = question < 0 ? 0 : next(node, question, labels);
+                if (at > 0) {
+                    parted.add(part(node, node.level(), 0, at));
+                    rest = part(node, question + 1, at, node.children().size());
+                }
+                question = asking(rest, question, labels);
+            } else if (node.is(Kind.HEADING)) {
+                question = -1;
+            }
+            parted.add(rest);
+        }
+        return parted;
+    }
+
+    private static Node part(Node list, int number, int from, int to) {
+        List<Node> items = list.children().subList(from, to);
+        return new Node(
+                Kind.LIST,
+                number,
+                list.info(),
+                list.loose(),
+                List.of(),
+                items,
+                items.get(0).line(),
+                items.get(items.size() - 1).endLine());
+    }
+
+    private static int next(Node list, int question, Labels labels) {
+        for (int k = 0; k < list.children().size(); k++) {
+            Node item = list.children().get(k);
+            boolean asks = !item.children().isEmpty()
+                    && labels.asks(item.children().get(0).text()) > 0;
+            if (asks) {
+                return item.info().replaceAll("\\D", "").equals(Integer.toString(question + 1)) ? k : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the number of the question that a list is; that of the one before if it is none. */
+    private static int asking(Node list, int before, Labels labels) {
+        Node last = list.children().get(list.children().size() - 1);
+        boolean asks =
+                !last.children().isEmpty() && labels.asks(last.children().get(0).text()) > 0;
+        return asks ? list.level() + list.children().size() - 1 : before;
+    }
+}
