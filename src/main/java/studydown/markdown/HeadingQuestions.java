@@ -173,46 +173,79 @@ final class HeadingQuestions {
 
     private boolean asks(int i) {
         Node node = outline.node(i);
-        String text = node.text();
-        if (text.isEmpty() || inQuestion(i) || shapes.named(text)) {
+        if (node.text().isEmpty() || inQuestion(i) || shapes.named(node.text())) {
             return false;
         }
-        int asks = weights[i];
-        Tally level = level(node.level());
-        Tally group = group(i);
-        boolean exercises = outline.above(i).stream().limit(2).anyMatch(above -> labels.mentions("exercises", above));
-        boolean wordy = level.words >= WORDY && level.words * 10 >= level.all * 6 && hasBody(i);
-        boolean whole = (level.marks >= 8 || wordy) && level.asks * 10 >= level.all * (wordy ? 8 : 9) && hasBody(i);
-        boolean unanswered = outline.end(i) == i + 1 && level.bare >= 3 && level.asks * 10 >= level.all * 6;
-        if (asks == 0 && i + 2 == outline.end(i) && asksThroughout(outline.node(i + 1))) {
-            return false;
-        }
-        if (asks == 0
-                && !whole
-                && !unanswered
-                && !(group.asks >= 3 && group.asks * 10 >= group.all * 6 && hasBody(i))
-                && !(exercises && group.asks * 2 >= group.all && group.asks > 0)) {
-            return false;
-        }
-        if (node.level() == 1 && level.marks < 3) {
-            return false;
-        }
-        if (inside(i, level) || asks == 0 && !Prompts.numbered(text) && numbered(i)) {
-            return false;
-        }
-        if (asks == 2) {
-            return level.marks >= 2 || exercises || level.mostlyAsks(1);
-        }
-        boolean dominant = (level.marks >= 2 || wordy) && level.mostlyAsks(3);
-        boolean dominantHere = group.marks >= 1 && group.mostlyAsks(3);
-        return asks == 1 && (dominant || dominantHere || exercises && group.mostlyAsks(1))
-                || asks == 0 && (group.marks >= 2 || exercises || whole || unanswered && level.marks >= 3);
+        Candidate heading = new Candidate(i);
+        return (node.level() > 1 || heading.level.marks >= 3)
+                && !inside(i, heading.level)
+                && (weights[i] > 0 ? heading.asksLikeOthers() : heading.goesAlong());
     }
 
-    /** Returns whether the questions beside a heading have numbers. */
-    private boolean numbered(int i) {
-        Tally group = group(i);
-        return group.asks > 0 && group.numbers * 3 >= group.asks * 2;
+    /** A heading, and what those beside it say of its being a question. */
+    private final class Candidate {
+        private final int place;
+        /** The headings of the same level in the whole file. */
+        private final Tally level;
+        /** Those of them that stand under the same heading. */
+        private final Tally group;
+
+        private final boolean exercises;
+
+        Candidate(int place) {
+            this.place = place;
+            this.level = level(outline.node(place).level());
+            this.group = group(place);
+            this.exercises =
+                    outline.above(place).stream().limit(2).anyMatch(above -> labels.mentions("exercises", above));
+        }
+
+        /** Many headings of the level ask in words, without a mark. */
+        private boolean isWordy() {
+            return level.words >= WORDY && level.words * 10 >= level.all * 6 && hasBody(place);
+        }
+
+        /** Its level holds nearly nothing but questions. */
+        private boolean isOfQuestions() {
+            boolean wordy = isWordy();
+            return (level.marks >= WORDY || wordy) && level.asks * 10 >= level.all * (wordy ? 8 : 9) && hasBody(place);
+        }
+
+        /** It has nothing below it, as have most questions of its level. */
+        private boolean isBare() {
+            return outline.end(place) == place + 1 && level.bare >= 3 && level.asks * 10 >= level.all * 6;
+        }
+
+        /** It asks by its own words: do others? */
+        boolean asksLikeOthers() {
+            if (weights[place] == 2) {
+                return level.marks >= 2 || exercises || level.mostlyAsks(1);
+            }
+            boolean here = group.marks >= 1 && group.mostlyAsks(3) || exercises && group.mostlyAsks(1);
+            return here || (level.marks >= 2 || isWordy()) && level.mostlyAsks(3);
+        }
+
+        /** It does not ask by its own words, but stands among questions as one of them. */
+        boolean goesAlong() {
+            boolean among = group.asks >= 3 && group.asks * 10 >= group.all * 6 && hasBody(place)
+                    || exercises && group.mostlyAsks(1)
+                    || isOfQuestions()
+                    || isBare();
+            boolean told = group.marks >= 2 || exercises || isOfQuestions() || isBare() && level.marks >= 3;
+            return among && told && !isOutOfNumber() && !isNameOfQuestions();
+        }
+
+        /** The questions beside it have numbers, and it has none. */
+        private boolean isOutOfNumber() {
+            return group.asks > 0
+                    && group.numbers * 3 >= group.asks * 2
+                    && !Prompts.numbered(outline.node(place).text());
+        }
+
+        /** A list of questions is all that stands below it. */
+        private boolean isNameOfQuestions() {
+            return outline.end(place) == place + 2 && asksThroughout(outline.node(place + 1));
+        }
     }
 
     /** Counts the headings of one level under one heading. */
