@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import studydown.content.Resources;
-import studydown.link.Links;
+import studydown.link.Target;
 import studydown.model.Destinations;
 import studydown.model.Run;
 import studydown.model.TermId;
@@ -42,10 +42,10 @@ final class CardDestinations implements Destinations {
 
     @Override
     public Picture image(String file, Run.Image image) {
-        if (image.target().contains(":") || image.target().startsWith("//")) {
+        if (Target.isElsewhere(image.target())) {
             return new Picture.Missing();
         }
-        String path = Links.path(file, image.target());
+        String path = Target.path(file, image.target());
         CRC32 checksum = new CRC32();
         checksum.update(path.getBytes(StandardCharsets.UTF_8));
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -333,7 +333,9 @@ public final class Studydown {
 
             @Override
             public Optional<String> svg(String path) {
-                return resources.bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+                return GuideResources.isDrawing(path)
+                        ? resources.bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        : Optional.empty();
             }
         };
     }

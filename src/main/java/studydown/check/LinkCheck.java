@@ -2,9 +2,9 @@ package studydown.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import studydown.link.Links;
+import studydown.link.Target;
 import studydown.model.Guide;
 import studydown.model.Prose;
 import studydown.model.Run;
@@ -35,15 +35,19 @@ public final class LinkCheck {
 
     private void prose(Prose prose, List<Problem> problems) {
         for (Run run : prose.runs()) {
-            if (run instanceof Run.LinkStart link && isOfGuide(link.target()) && leadsNowhere(prose.file(), link)) {
+            if (run instanceof Run.LinkStart link
+                    && !link.target().isEmpty()
+                    && !Target.isElsewhere(link.target())
+                    && leadsNowhere(prose.file(), link)) {
                 problems.add(Problem.warning(
                         "dead-link",
                         new Position(prose.file(), link.line(), link.column()),
                         "the link '" + link.target() + "' leads nowhere; expected a heading or file of the guide; "
                                 + "correct the path or the heading's slug"));
             } else if (run instanceof Run.Image image
-                    && isOfGuide(image.target())
-                    && !exists.test(Links.path(prose.file(), image.target()))) {
+                    && !image.target().isEmpty()
+                    && !Target.isElsewhere(image.target())
+                    && !exists.test(Target.path(prose.file(), image.target()))) {
                 problems.add(Problem.warning(
                         "missing-image",
                         new Position(prose.file(), image.line(), image.column()),
@@ -62,13 +66,7 @@ public final class LinkCheck {
             // the file is there, the heading is not
             return true;
         }
-        String path = Links.path(file, link.target());
+        String path = Target.path(file, link.target());
         return link.target().startsWith("#") || path.isEmpty() || !exists.test(path);
-    }
-
-    private static boolean isOfGuide(String target) {
-        String lower = target.toLowerCase(Locale.ROOT);
-        boolean elsewhere = lower.startsWith("//") || lower.matches("^[a-z][a-z0-9+.-]*:.*");
-        return !elsewhere && !target.isEmpty();
     }
 }

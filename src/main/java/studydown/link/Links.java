@@ -50,14 +50,4 @@ public final class Links {
     public Optional<Landmark> find(String file, String target) {
         return landmarks.find(file, target);
     }
-
-    /** Returns the path below the guide's folder that a relative target names, without its fragment and query. */
-    public static String path(String file, String target) {
-        int end = target.length();
-        for (char mark : new char[] {'#', '?'}) {
-            int at = target.indexOf(mark);
-            end = at >= 0 ? Math.min(end, at) : end;
-        }
-        return Landmarks.resolve(file, Landmarks.decode(target.substring(0, end)));
-    }
 }

@@ -1,9 +1,8 @@
 package studydown.pages;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import studydown.link.Links;
+import studydown.link.Target;
 import studydown.model.Prose;
 import studydown.model.Run;
 import studydown.site.SitePath;
@@ -27,8 +26,7 @@ final class LocalFiles {
     private void prose(Prose prose) {
         for (Run run : prose.runs()) {
             if (run instanceof Run.Image image) {
-                boolean inlined = image.target().toLowerCase(Locale.ROOT).endsWith(".svg");
-                if (!inlined) {
+                if (!GuideResources.isDrawing(Target.path(prose.file(), image.target()))) {
                     add(prose.file(), image.target());
                 }
             } else if (run instanceof Run.LinkStart link
@@ -39,11 +37,9 @@ final class LocalFiles {
     }
 
     private void add(String file, String target) {
-        if (!target.contains(":") && !target.startsWith("#")) {
-            String path = Links.path(file, target);
-            if (!path.isEmpty() && !path.startsWith("..") && study.resources().exists(path)) {
-                found.put(path, Paths.file(path));
-            }
+        String path = Target.path(file, target);
+        if (!Target.isElsewhere(target) && study.resources().exists(path)) {
+            found.put(path, Paths.file(path));
         }
     }
 }

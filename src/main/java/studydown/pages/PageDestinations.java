@@ -2,9 +2,9 @@ package studydown.pages;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
-import studydown.link.Links;
+import java.util.Set;
+import studydown.link.Target;
 import studydown.model.Destinations;
 import studydown.model.Landmark;
 import studydown.model.Run;
@@ -13,48 +13,52 @@ import studydown.site.SitePath;
 
 /** Where the links, images and terms of a prose lead, seen from one page. */
 final class PageDestinations implements Destinations {
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
+    private enum Kind {
+        PAGE,
+        /** It holds the whole guide. */
+        WHOLE,
+        SHEET
+    }
+
     private final Study study;
     private final SitePath page;
-    private final boolean inOnePage;
-    private final boolean onSheet;
+    private final Kind kind;
     private int drawings;
 
-    private PageDestinations(Study study, SitePath page, boolean inOnePage, boolean onSheet) {
+    private PageDestinations(Study study, SitePath page, Kind kind) {
         this.study = study;
         this.page = page;
-        this.inOnePage = inOnePage;
-        this.onSheet = onSheet;
+        this.kind = kind;
     }
 
     /** Returns destinations for a page of the site. */
     static PageDestinations from(Study study, SitePath page) {
-        return new PageDestinations(study, page, false, false);
+        return new PageDestinations(study, page, Kind.PAGE);
     }
 
     /** Returns destinations for a page that holds the whole guide: topics are found on the page itself. */
     static PageDestinations inside(Study study, SitePath page) {
-        return new PageDestinations(study, page, true, false);
+        return new PageDestinations(study, page, Kind.WHOLE);
     }
 
     /** Returns destinations for a cheat sheet: the words in drawings are as tall as its text. */
     static PageDestinations onSheet(Study study, SitePath page) {
-        return new PageDestinations(study, page, false, true);
+        return new PageDestinations(study, page, Kind.SHEET);
     }
 
     @Override
     public Optional<String> link(String file, Run.LinkStart link) {
         String target = link.target();
-        if (hasScheme(target)) {
-            return isSafe(target) ? Optional.of(target) : Optional.empty();
-        }
-        if (target.startsWith("//")) {
-            return Optional.of("https:" + target);
+        if (Target.isElsewhere(target)) {
+            return Optional.of(whole(target)).filter(PageDestinations::isSafe);
         }
         Optional<Landmark> place = study.links().find(file, target);
         if (place.isPresent()) {
             return Optional.of(href(place.get()));
         }
-        String path = Links.path(file, target);
+        String path = Target.path(file, target);
         if (study.resources().exists(path)) {
             return Optional.of(Paths.file(path).hrefFrom(page));
         }
@@ -70,19 +74,17 @@ final class PageDestinations implements Destinations {
         if (target.startsWith("data:image/")) {
             return new Picture.Here(target);
         }
-        if (hasScheme(target) || target.startsWith("//")) {
-            return remote(target.startsWith("//") ? "https:" + target : target);
+        if (Target.isElsewhere(target)) {
+            return remote(whole(target));
         }
-        String path = Links.path(file, target);
-        if (path.toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            Optional<String> svg = study.resources().svg(path);
-            if (svg.isPresent()) {
-                drawings++;
-                return new Picture.Inline(
-                        svg.get(),
-                        "drawing" + drawings + "-",
-                        onSheet ? DrawingSize.of(svg.get()).map(DrawingSize::length) : Optional.empty());
-            }
+        String path = Target.path(file, target);
+        Optional<String> svg = study.resources().svg(path);
+        if (svg.isPresent()) {
+            drawings++;
+            return new Picture.Inline(
+                    svg.get(),
+                    "drawing" + drawings + "-",
+                    kind == Kind.SHEET ? DrawingSize.of(svg.get()).map(DrawingSize::length) : Optional.empty());
         }
         return study.resources().exists(path)
                 ? new Picture.Here(Paths.file(path).hrefFrom(page))
@@ -99,7 +101,7 @@ final class PageDestinations implements Destinations {
         if (place.topic().isEmpty()) {
             return Paths.HOME.hrefFrom(page) + fragment;
         }
-        if (inOnePage) {
+        if (kind == Kind.WHOLE) {
             return "#" + place.topic().get();
         }
         SitePath topic = Paths.topic(place.topic().get());
@@ -136,27 +138,12 @@ final class PageDestinations implements Destinations {
         }
     }
 
-    /** RFC 3986, section 3.1: a letter, then letters, digits, +, - or ., then a colon. */
-    private static boolean hasScheme(String target) {
-        return scheme(target).isPresent();
+    /** Returns an address with a scheme; one that leaves it to the page gets that of the web. */
+    private static String whole(String address) {
+        return address.startsWith("//") ? "https:" + address : address;
     }
 
     private static boolean isSafe(String target) {
-        return scheme(target).filter(SCHEMES::contains).isPresent();
-    }
-
-    private static final java.util.Set<String> SCHEMES = java.util.Set.of("http", "https", "mailto", "tel");
-
-    private static Optional<String> scheme(String target) {
-        int colon = target.indexOf(':');
-        for (int i = 0; i < colon; i++) {
-            char c = target.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            boolean later = i > 0 && (c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.');
-            if (!letter && !later) {
-                return Optional.empty();
-            }
-        }
-        return colon > 0 ? Optional.of(target.substring(0, colon).toLowerCase(Locale.ROOT)) : Optional.empty();
+        return Target.scheme(target).filter(SCHEMES::contains).isPresent();
     }
 }

@@ -4,13 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import studydown.html.HtmlText;
-import studydown.link.Links;
+import studydown.link.Target;
 import studydown.model.Figure;
 import studydown.model.Part;
 import studydown.model.Prose;
@@ -51,10 +50,8 @@ final class SheetPlanner {
 
     /** Returns the text of a figure's drawing; nothing if it is none of the guide's own. */
     private Optional<String> drawing(Figure figure) {
-        String target = figure.image().target();
-        return target.toLowerCase(Locale.ROOT).endsWith(".svg")
-                ? study.resources().svg(Links.path(figure.picture().file(), target))
-                : Optional.empty();
+        return study.resources()
+                .svg(Target.path(figure.picture().file(), figure.image().target()));
     }
 
     /** Returns the pages of all sheets. */
