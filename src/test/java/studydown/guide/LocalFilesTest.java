@@ -43,7 +43,7 @@ class LocalFilesTest {
         Studydown.Result result = Studydown.build(
                 GuideReader.read(folder, root.resolve("site")),
                 CarriedReader.read(Optional.empty()),
-                Options.defaults());
+                Options.defaults().withBaseUrl(SiteLinks.ROOT.toString()));
 
         List<String> copied = result.site().files().keySet().stream()
                 .map(SitePath::value)
