@@ -3,16 +3,11 @@ package studydown.markdown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import studydown.html.HtmlText;
 import studydown.markdown.Node.Kind;
 import studydown.model.Block;
 import studydown.model.Definition;
@@ -33,14 +28,16 @@ final class TopicWriter {
     private static final Pattern ALERT = Pattern.compile("^\\s*\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]\\s*");
     private static final int SHORT_ANSWER = 40;
 
+    /** In a box, an alert or an answer, nothing defines terms. */
+    private static final TermFinder.Place SILENT = new TermFinder.Place(false, true);
+
     private final TopicText text;
     private final Optional<TopicId> id;
     private final GuideWriter guide;
     private final Labels labels;
     private final String file;
     private final TopicFacts facts;
-    /** Numbers by labels, in the order of the text. */
-    private final Map<String, String> footnotes = new LinkedHashMap<>();
+    private final Footnotes footnotes;
 
     /** The levels, as the text has them, of the headings that the next one may stand below. */
     private final Deque<Integer> above = new ArrayDeque<>();
@@ -56,6 +53,7 @@ final class TopicWriter {
         this.labels = labels;
         this.file = text.file().source().path();
         this.section = text.title();
+        this.footnotes = new Footnotes(text.file().footnotes(), label -> guide.anchor(file, label));
         this.facts = new TopicFacts(text.file(), labels, guide.asOf(), this::prose);
     }
 
@@ -83,12 +81,16 @@ final class TopicWriter {
 
     /** Writes the blocks alone, for what introduces a guide or a part. */
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(level(text.pieces(), glossaryAbove(), silentAbove()));
+        List<Block> blocks =
+                new ArrayList<>(level(text.pieces(), new TermFinder.Place(glossaryAbove(), silentAbove())));
         if (blocks.stream()
                 .noneMatch(block -> block instanceof Block.Box box && box.role() == Block.Role.SHORT_ANSWER)) {
             firstParagraph(blocks);
         }
-        footnotes(blocks);
+        List<Run> notes = footnotes.write((label, target) -> guide.landmark(new Landmark(file, label, id, target)));
+        if (!notes.isEmpty()) {
+            blocks.add(new Block.Passage(new Prose(file, notes)));
+        }
         return blocks;
     }
 
@@ -136,81 +138,64 @@ final class TopicWriter {
     }
 
     private Prose prose(List<Run> runs) {
-        for (int i = 0; i + 1 < runs.size(); i++) {
-            if (runs.get(i) instanceof Run.LinkStart link && link.target().startsWith("#fn-")) {
-                footnotes.putIfAbsent(
-                        link.target().substring(4), runs.get(i + 1).plain());
-            }
-        }
+        footnotes.note(runs);
         return new Prose(file, runs);
     }
 
     /** Writes pieces that stand side by side. */
-    private List<Block> level(List<? extends Piece> pieces, boolean glossary, boolean silent) {
+    private List<Block> level(List<? extends Piece> pieces, TermFinder.Place place) {
         List<Block> blocks = new ArrayList<>();
         List<Node> stretch = new ArrayList<>();
-        boolean inGlossary = glossary;
-        boolean inSilence = silent;
-        int glossaryLevel = glossary ? 0 : 7;
-        int silentLevel = 7;
+        TermScope scope = new TermScope(place);
         int i = 0;
         while (i < pieces.size()) {
             Piece piece = pieces.get(i);
             if (piece instanceof Piece.Draft draft) {
-                passage(stretch, blocks, inGlossary, inSilence);
+                passage(stretch, blocks, scope.place());
                 blocks.add(new Block.Asked(question(draft)));
                 i++;
                 continue;
             }
             Node node = ((Piece.Plain) piece).node();
-            if (node.is(Kind.HEADING)) {
-                passage(stretch, blocks, inGlossary, inSilence);
-                if (node.level() <= glossaryLevel && glossaryLevel < 7 && glossaryLevel > 0) {
-                    inGlossary = glossary;
-                    glossaryLevel = 7;
-                }
-                if (node.level() <= silentLevel) {
-                    inSilence = silent;
-                    silentLevel = 7;
-                }
-                Optional<Block.Role> role = labels.role(Prompts.bare(node.text()));
-                if (role.isPresent() && !text.file().isTerm(node)) {
-                    int end = sectionEnd(pieces, i);
-                    Block.Heading heading = heading(node);
-                    List<Block> inner = level(pieces.subList(i + 1, end), false, true);
-                    if (inner.isEmpty()) {
-                        blocks.add(heading);
-                    } else {
-                        List<Node> nodes = pieces.subList(i + 1, end).stream()
-                                .filter(Piece.Plain.class::isInstance)
-                                .map(plain -> ((Piece.Plain) plain).node())
-                                .toList();
-                        blocks.add(new Block.Box(role.get(), Optional.of(heading), inner, points(nodes)));
-                    }
-                    i = end;
-                    continue;
-                }
-                if (text.file().isTerm(node)) {
-                    termHeading(pieces, i);
-                }
-                if (text.file().strong(node.text())) {
-                    // a section that says it defines terms does so wherever it stands
-                    inGlossary = true;
-                    inSilence = false;
-                    glossaryLevel = Math.min(glossaryLevel, node.level());
-                } else if (labels.mentions("no-term-context", node.text())
-                        && !text.file().isTerm(node)) {
-                    inSilence = true;
-                    silentLevel = Math.min(silentLevel, node.level());
-                }
-                blocks.add(heading(node));
-                i++;
-            } else {
-                i = block(pieces, i, node, stretch, blocks, inGlossary, inSilence);
+            if (!node.is(Kind.HEADING)) {
+                i = block(pieces, i, node, stretch, blocks, scope.place());
+                continue;
             }
+            passage(stretch, blocks, scope.place());
+            scope.leave(node.level());
+            boolean term = text.file().isTerm(node);
+            Optional<Block.Role> role = term ? Optional.empty() : labels.role(Prompts.bare(node.text()));
+            if (role.isPresent()) {
+                int end = sectionEnd(pieces, i);
+                blocks.add(section(role.get(), heading(node), pieces.subList(i + 1, end)));
+                i = end;
+                continue;
+            }
+            if (term) {
+                termHeading(pieces, i);
+            }
+            if (text.file().strong(node.text())) {
+                scope.enterGlossary(node.level());
+            } else if (!term && labels.mentions("no-term-context", node.text())) {
+                scope.enterSilence(node.level());
+            }
+            blocks.add(heading(node));
+            i++;
         }
-        passage(stretch, blocks, inGlossary, inSilence);
+        passage(stretch, blocks, scope.place());
         return blocks;
+    }
+
+    /** Writes a section whose heading names its role. */
+    private Block section(Block.Role role, Block.Heading heading, List<? extends Piece> pieces) {
+        List<Block> inner = level(pieces, SILENT);
+        List<Node> nodes = pieces.stream()
+                .filter(Piece.Plain.class::isInstance)
+                .map(plain -> ((Piece.Plain) plain).node())
+                .toList();
+        return inner.isEmpty()
+                ? heading
+                : new Block.Box(role, Optional.of(heading), inner, Points.of(nodes, this::prose));
     }
 
     private static int sectionEnd(List<? extends Piece> pieces, int start) {
@@ -234,12 +219,11 @@ final class TopicWriter {
             Node node,
             List<Node> stretch,
             List<Block> blocks,
-            boolean glossary,
-            boolean silent) {
+            TermFinder.Place place) {
         if (node.is(Kind.QUOTE)) {
             Optional<Block.Box> alert = alert(node);
             if (alert.isPresent()) {
-                passage(stretch, blocks, glossary, silent);
+                passage(stretch, blocks, place);
                 blocks.add(alert.get());
                 return i + 1;
             }
@@ -250,7 +234,7 @@ final class TopicWriter {
             }
             int lead = boxLead(node);
             if (lead > 0) {
-                passage(stretch, blocks, glossary, silent);
+                passage(stretch, blocks, place);
                 return leadBox(pieces, i, node, lead, blocks);
             }
         }
@@ -299,9 +283,9 @@ final class TopicWriter {
         }
         Prose name = prose(List.of(new Run.Text(title, node.line(), 1, false)));
         Block.Heading heading = new Block.Heading(2, guide.anchor(file, title), name);
-        List<Point> points = points(inner);
+        List<Point> points = Points.of(inner, this::prose);
         List<Block> inside = new ArrayList<>();
-        passage(inner, inside, false, true);
+        passage(inner, inside, SILENT);
         blocks.add(new Block.Box(role, Optional.of(heading), inside, points));
         return next;
     }
@@ -321,47 +305,11 @@ final class TopicWriter {
             inner.add(first.withRuns(rest));
         }
         inner.addAll(quote.children().subList(1, quote.children().size()));
-        List<Point> points = points(inner);
+        List<Point> points = Points.of(inner, this::prose);
         List<Block> blocks = new ArrayList<>();
-        passage(inner, blocks, false, true);
+        passage(inner, blocks, SILENT);
         Block.Role role = Block.Role.valueOf(alert.group(1).toUpperCase(Locale.ROOT));
         return Optional.of(new Block.Box(role, Optional.empty(), blocks, points));
-    }
-
-    /** A dash separates only with space behind it: otherwise it is the minus of a formula. */
-    private static boolean isSeparator(String text, int at) {
-        boolean dash = "–—-".indexOf(text.charAt(at)) >= 0;
-        return " \n:：".indexOf(text.charAt(at)) >= 0 || dash && at + 1 < text.length() && text.charAt(at + 1) == ' ';
-    }
-
-    /** Returns the items of the lists among some blocks, each split behind the bold words that it begins with. */
-    private List<Point> points(List<Node> nodes) {
-        List<Point> points = new ArrayList<>();
-        for (Node list : nodes) {
-            for (Node item : list.is(Kind.LIST) ? list.children() : List.<Node>of()) {
-                if (!item.children().isEmpty() && item.children().get(0).is(Kind.PARAGRAPH)) {
-                    points.add(point(item.children().get(0).runs()));
-                }
-            }
-        }
-        return points;
-    }
-
-    private Point point(List<Run> runs) {
-        int bold = Runs.boldLead(runs);
-        String raw = Runs.raw(runs);
-        int end = bold;
-        while (end < raw.length() && isSeparator(raw, end)) {
-            end++;
-        }
-        if (bold == 0 || end == raw.length()) {
-            return new Point(Prose.empty(file), prose(runs));
-        }
-        int labelEnd = bold;
-        while (labelEnd > 1 && " :：".indexOf(raw.charAt(labelEnd - 1)) >= 0) {
-            labelEnd--;
-        }
-        return new Point(prose(Runs.until(runs, labelEnd)), prose(Runs.from(runs, end)));
     }
 
     private Block.Heading heading(Node node) {
@@ -407,16 +355,13 @@ final class TopicWriter {
     }
 
     /** Turns the blocks gathered so far into a passage. */
-    private void passage(List<Node> stretch, List<Block> blocks, boolean glossary, boolean silent) {
+    private void passage(List<Node> stretch, List<Block> blocks, TermFinder.Place place) {
         if (stretch.isEmpty()) {
             return;
         }
         if (!answering) {
             if (!text.file().isTerm(anchor)) {
-                text.file()
-                        .terms()
-                        .in(stretch, new TermFinder.Place(glossary, silent))
-                        .forEach(this::term);
+                text.file().terms().in(stretch, place).forEach(this::term);
             }
             stretch.forEach(node -> facts.learn(node, section, anchor));
         }
@@ -450,8 +395,8 @@ final class TopicWriter {
         }
         answering = true;
         List<Block> answer =
-                level(reader.answer().stream().map(Piece.Plain::new).toList(), false, true);
-        List<Block> more = level(reader.more().stream().map(Piece.Plain::new).toList(), false, true);
+                level(reader.answer().stream().map(Piece.Plain::new).toList(), SILENT);
+        List<Block> more = level(reader.more().stream().map(Piece.Plain::new).toList(), SILENT);
         answering = false;
         anchor = outer;
         List<studydown.model.Option> options = reader.options().stream()
@@ -478,32 +423,5 @@ final class TopicWriter {
                 reader.level(),
                 reader.roles(),
                 new Span(file, draft.line(), draft.endLine()));
-    }
-
-    /** Writes the footnotes that the topic refers to at its end. */
-    private void footnotes(List<Block> blocks) {
-        List<Run> runs = new ArrayList<>();
-        Set<String> written = new LinkedHashSet<>();
-        while (written.size() < footnotes.size()) {
-            for (String label : List.copyOf(footnotes.keySet())) {
-                Node note = text.file().footnotes().get(label);
-                if (written.add(label) && note != null) {
-                    String target = guide.anchor(file, "fn-" + label);
-                    guide.landmark(new Landmark(file, "fn-" + label, id, target));
-                    String number = footnotes.get(label);
-                    String value = number.matches("\\d{1,6}") ? " value=\"" + number + "\"" : "";
-                    runs.add(Html.block("<li id=\"" + HtmlText.escape(target) + "\"" + value + ">"));
-                    List<Run> inner = BlockMarkup.inline(note.children());
-                    prose(inner);
-                    runs.addAll(inner);
-                    runs.add(Html.block("</li>\n"));
-                }
-            }
-        }
-        if (!runs.isEmpty()) {
-            runs.add(0, Html.block("<ol class=\"footnotes\">\n"));
-            runs.add(Html.block("</ol>\n"));
-            blocks.add(new Block.Passage(new Prose(file, runs)));
-        }
     }
 }
