@@ -4,6 +4,7 @@
   const api = window.studydown;
   const { make, say } = api;
   const KNOWN = 0.9;
+  const height = boxes => boxes.reduce((sum, box) => sum + box.offsetHeight, 0);
 
   customElements.define("study-sheet", class extends HTMLElement {
     #sheet = this.closest(".sheet");
@@ -24,14 +25,16 @@
     }
 
     async #show(what) {
-      this.#boxes.forEach(box => { box.hidden = false; box.querySelectorAll("[data-fact]").forEach(row => { row.hidden = false; }); });
+      this.#sheet.className = this.#look;
+      this.#sheet.querySelectorAll(".sheet__box, [data-fact]").forEach(part => { part.hidden = false; });
+      const whole = height(this.#boxes);
       const last = this.#boxes.findIndex(box => box.dataset.topic === what);
       if (what === "mine") await this.#mine();
       else if (last >= 0) this.#boxes.slice(last + 1).forEach(box => { box.hidden = true; });
       const left = this.#boxes.filter(box => !box.hidden);
-      this.querySelector("output").textContent = left.length === 0 ? say("note_sheet_nothing") : "";
+      this.querySelector("output").textContent = left[0] ? "" : say("note_sheet_nothing");
       this.#subtitle.textContent = what === "mine" ? say("note_sheet_mine") : last >= 0 ? say("note_sheet_up_to") + " " + left.at(-1).querySelector("h2").textContent.trim() : this.#title;
-      this.#enlarge(left);
+      this.#enlarge(height(left) / whole);
     }
 
     async #mine() {
@@ -47,18 +50,15 @@
     }
 
     /** With a column less, type that is larger by as much has as many letters a line as before: what fitted still fits. */
-    #enlarge(left) {
-      this.#sheet.className = this.#look;
-      const columns = /sheet--columns-([45])/.exec(this.#look);
-      const size = /sheet--size-(\d+)/.exec(this.#look);
-      if (!columns || !size) return;
-      const fewer = columns[1] - 1;
-      const times = columns[1] / fewer;
-      const length = boxes => boxes.reduce((sum, box) => sum + box.innerText.length, 0);
-      const whole = this.#boxes.reduce((sum, box) => sum + box.textContent.length, 0);
-      if (length(left) * times * times > whole * 0.95) return;
-      this.#sheet.className = this.#look.replace(columns[0], "sheet--columns-" + fewer)
-        .replace(size[0], "sheet--size-" + Math.floor(size[1] * times / 25) * 25);
+    #enlarge(share) {
+      const found = /sheet--columns-([45]) sheet--size-(\d+)/.exec(this.#look);
+      if (!found) return;
+      const [, columns, size] = found;
+      const times = columns / (columns - 1);
+      // of the two pages that the whole sheet takes, a little generous; a page more is not worth larger type
+      const pages = 2.1 * share;
+      if (Math.ceil(pages * times * times) > Math.ceil(pages)) return;
+      this.#sheet.className = this.#look.replace(found[0], "sheet--columns-" + (columns - 1) + " sheet--size-" + Math.floor(size * times / 25) * 25);
     }
   });
 })();
