@@ -3,11 +3,12 @@ package studydown.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import studydown.markdown.Node.Kind;
+import studydown.model.Run;
 
 /**
  * Gives topics a size that a page, and a sitting, can have. A topic of very many questions is split: the first keeps the title; the others
- * add which questions of the topic they hold, as "Threads (41–80)". Hundreds of sections of a line or two become sections of a few
- * topics, named by their part in the same way.
+ * add which questions of the topic they hold, as "Threads (41–80)". Hundreds of sections of a line or two, in one part or in all parts
+ * of a file, become sections of a few topics, named by their part in the same way.
  */
 final class TopicPages {
     /** From how many characters on a topic is too long for one page. */
@@ -30,30 +31,43 @@ final class TopicPages {
     /** Returns the parts of a guide with topics of such sizes. */
     static List<PartText> of(List<PartText> parts, String title) {
         List<PartText> sized = parts;
+        if (!parts.isEmpty() && areShort(flat(parts, title))) {
+            // their sections are too short for pages, in whichever part
+            sized = parts.stream()
+                    .map(part -> part.topics().size() > 1 ? with(part, joined(part)) : part)
+                    .toList();
+        }
         // sections that have no sections below them are parts of one topic each
-        boolean flat = parts.stream()
-                .allMatch(part -> part.topics().size() == 1 && part.intro().isEmpty());
-        if (flat && parts.size() > VERY_MANY) {
-            PartText all = new PartText(
-                    title,
-                    "",
-                    parts.get(0).file(),
-                    List.of(),
-                    parts.stream().flatMap(part -> part.topics().stream()).toList());
-            sized = areShort(all) ? List.of(all) : parts;
+        boolean single = sized.stream().allMatch(part -> part.topics().size() == 1);
+        if (single && sized.size() > VERY_MANY) {
+            PartText all = flat(sized, title);
+            sized = areShort(all) ? List.of(all) : sized;
         }
         return sized.stream()
-                .map(part -> new PartText(
-                        part.title(),
-                        part.fragment(),
-                        part.file(),
-                        part.intro(),
+                .map(part -> with(
+                        part,
                         areShort(part)
                                 ? joined(part)
                                 : part.topics().stream()
                                         .flatMap(topic -> split(topic).stream())
                                         .toList()))
                 .toList();
+    }
+
+    private static PartText with(PartText part, List<TopicText> topics) {
+        return new PartText(part.title(), part.fragment(), part.file(), part.intro(), topics);
+    }
+
+    /** Returns all parts as one; what introduces a part is a topic of it. */
+    private static PartText flat(List<PartText> parts, String title) {
+        List<TopicText> topics = new ArrayList<>();
+        for (PartText part : parts) {
+            if (!part.intro().isEmpty() && !part.topics().isEmpty()) {
+                topics.add(topic(part.title(), part.fragment(), part.topics().get(0), part.intro()));
+            }
+            topics.addAll(part.topics());
+        }
+        return new PartText(title, "", parts.get(0).file(), List.of(), topics);
     }
 
     private static boolean areShort(PartText part) {
@@ -72,7 +86,11 @@ final class TopicPages {
             TopicText topic = topics.get(i);
             length += topic.title().length() + length(topic.pieces());
             if (length >= AIM || i == topics.size() - 1 || i - from == MOST_JOINED - 1) {
-                joined.add(joined(part.title() + range(from + 1, i + 1), topics.subList(from, i + 1)));
+                boolean whole = from == 0 && i == topics.size() - 1;
+                joined.add(joined(
+                        whole ? part.title() : part.title() + range(from + 1, i + 1),
+                        whole ? part.fragment() : "",
+                        topics.subList(from, i + 1)));
                 from = i + 1;
                 length = 0;
             }
@@ -80,32 +98,44 @@ final class TopicPages {
         return joined;
     }
 
-    private static TopicText joined(String title, List<TopicText> topics) {
+    private static TopicText joined(String title, String fragment, List<TopicText> topics) {
         List<Piece> pieces = new ArrayList<>();
         for (TopicText topic : topics) {
+            if (!fragment.isEmpty() && topic.fragment().equals(fragment)) {
+                // what introduces the part has its heading
+                pieces.addAll(topic.pieces());
+                continue;
+            }
             pieces.add(new Piece.Plain(new Node(
                     Kind.HEADING,
                     topic.level(),
                     topic.fragment(),
                     false,
-                    topic.heading(),
+                    topic.heading().isEmpty()
+                            ? List.of(new Run.Text(topic.title(), topic.line(), 1, false))
+                            : topic.heading(),
                     List.of(),
                     topic.line(),
                     topic.line())));
             pieces.addAll(topic.pieces());
         }
-        TopicText first = topics.get(0);
-        int end = topics.get(topics.size() - 1).endLine();
+        return topic(title, fragment, topics.get(0), pieces);
+    }
+
+    /** Returns a topic one level above another, in whose place it comes. */
+    private static TopicText topic(String title, String fragment, TopicText first, List<Piece> pieces) {
+        int line = pieces.get(0).line();
+        int end = pieces.get(pieces.size() - 1).endLine();
         return new TopicText(
                 title,
                 List.of(),
                 Math.max(1, first.level() - 1),
-                "",
+                fragment,
                 first.file(),
                 pieces,
                 first.above(),
-                first.line(),
-                end);
+                line,
+                Math.max(line, end));
     }
 
     private static String range(int first, int last) {

@@ -59,6 +59,39 @@ class TopicPagesTest {
     }
 
     @Test
+    void inManyPartsSectionsOfALineBecomeOneTopicEach() {
+        String text = IntStream.rangeClosed(1, 400)
+                .mapToObj(i -> (i % 8 == 1 ? "## Garden " + i + "\n\n" : "") + "### Blend " + i + "\n\nMild.\n\n")
+                .collect(Collectors.joining("", "# Tea\n\n", ""));
+        Guide guide = read(text);
+        assertEquals(50, guide.parts().size());
+        assertEquals(50, guide.topics().size());
+        Topic first = guide.topics().get(0);
+        assertEquals("Garden 1", first.title());
+        assertEquals(
+                IntStream.rangeClosed(1, 8).mapToObj(i -> "Blend " + i).toList(),
+                first.blocks().stream()
+                        .filter(Block.Heading.class::isInstance)
+                        .map(Block::plainText)
+                        .toList());
+    }
+
+    @Test
+    void veryManyPartsOfALineBecomeAFewTopicsWithWhatIntroducesThem() {
+        String text = IntStream.rangeClosed(1, 400)
+                .mapToObj(i -> "## Garden " + i + "\n\nHigh.\n\n### Blend " + i + "\n\nMild.\n\n")
+                .collect(Collectors.joining("", "# Tea\n\n", ""));
+        List<Topic> topics = read(text).topics();
+        assertTrue(topics.size() <= 4, topics.toString());
+        String words = topics.stream()
+                .flatMap(topic -> topic.blocks().stream())
+                .map(Block::plainText)
+                .collect(Collectors.joining(" "));
+        assertTrue(words.startsWith("Garden 1 High. Blend 1 Mild."), words.substring(0, 60));
+        assertTrue(words.endsWith("Garden 400 High. Blend 400 Mild."));
+    }
+
+    @Test
     void hundredsOfSectionsOfSomeLengthStayTopics() {
         String text = IntStream.rangeClosed(1, 310)
                 .mapToObj(i -> "## Blend " + i + "\n\n" + ANSWER + "\n\n")
