@@ -1,11 +1,14 @@
 package studydown.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import studydown.model.Term;
 import studydown.model.TermId;
@@ -24,18 +27,18 @@ final class TermNames {
      */
     private record Name(List<String> words, List<String> gaps, boolean exact, String text, TermId term) {}
 
-    /** Names by their first word, the longest first. */
-    private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+    /** Names by all of their words, those that keep their case first. */
+    private final Map<List<String>, List<Name>> byWords = new HashMap<>();
+
+    /** How many words the names with that first word have, the most first. */
+    private final Map<String, NavigableSet<Integer>> lengths = new HashMap<>();
 
     TermNames(List<Term> terms) {
         for (Term term : terms) {
             add(term.name(), term.id());
             term.aliases().forEach(alias -> add(alias, term.id()));
         }
-        byFirstWord
-                .values()
-                .forEach(names -> names.sort(Comparator.comparingInt((Name name) -> -name.words.size())
-                        .thenComparing(Name::exact, Comparator.reverseOrder())));
+        byWords.values().forEach(names -> names.sort(Comparator.comparing(Name::exact, Comparator.reverseOrder())));
     }
 
     private void add(String text, TermId term) {
@@ -50,10 +53,11 @@ final class TermNames {
         if (words.isEmpty() || words.size() == 1 && words.get(0).length() < 2) {
             return;
         }
-        List<Name> names = byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>());
-        boolean known = names.stream().anyMatch(name -> name.words.equals(words) && name.text.equals(text));
-        if (!known) {
+        List<Name> names = byWords.computeIfAbsent(List.copyOf(words), key -> new ArrayList<>());
+        if (names.stream().noneMatch(name -> name.text.equals(text))) {
             names.add(new Name(List.copyOf(words), List.copyOf(gaps), isAcronym(text), text, term));
+            lengths.computeIfAbsent(words.get(0), key -> new TreeSet<>(Comparator.reverseOrder()))
+                    .add(words.size());
         }
     }
 
@@ -61,9 +65,10 @@ final class TermNames {
     List<TermUse> find(int run, String text) {
         List<TermUse> found = new ArrayList<>();
         List<Word> words = Word.split(text);
+        List<String> stems = words.stream().map(Word::stem).toList();
         int i = 0;
         while (i < words.size()) {
-            Name name = longestAt(words, i, text);
+            Name name = longestAt(words, stems, i, text);
             if (name == null) {
                 i++;
             } else {
@@ -75,24 +80,24 @@ final class TermNames {
         return found;
     }
 
-    private @Nullable Name longestAt(List<Word> words, int from, String text) {
-        for (Name name : byFirstWord.getOrDefault(words.get(from).stem(), List.of())) {
-            if (fits(name, words, from, text)) {
-                return name;
+    private @Nullable Name longestAt(List<Word> words, List<String> stems, int from, String text) {
+        for (int count : lengths.getOrDefault(stems.get(from), Collections.emptyNavigableSet())) {
+            if (from + count <= stems.size()) {
+                for (Name name : byWords.getOrDefault(stems.subList(from, from + count), List.of())) {
+                    if (fits(name, words, from, text)) {
+                        return name;
+                    }
+                }
             }
         }
         return null;
     }
 
+    /** Returns whether a name whose words stand at a place is written there. */
     private static boolean fits(Name name, List<Word> words, int from, String text) {
         int count = name.words.size();
-        if (from + count > words.size()) {
-            return false;
-        }
-        for (int i = 0; i < count; i++) {
-            Word word = words.get(from + i);
-            boolean gapHolds = i == 0 || isGap(text, words.get(from + i - 1).end(), word.start(), name.gaps.get(i));
-            if (!gapHolds || !word.stem().equals(name.words.get(i))) {
+        for (int i = 1; i < count; i++) {
+            if (!isGap(text, words.get(from + i - 1).end(), words.get(from + i).start(), name.gaps.get(i))) {
                 return false;
             }
         }

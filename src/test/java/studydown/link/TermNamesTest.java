@@ -15,6 +15,9 @@ class TermNamesTest {
             - **Steeping time**: the minutes that leaves spend in hot water.
             - **DTC**: a darkening of leaves in air.
             - **Leaf**: a part of the plant that is picked by hand.
+            - **Leaf grade**: a class of size.
+            - **Leaf grade of origin**: a class that an estate gives.
+            - **Leaf/grade**: a ratio of two weights.
             """).terms());
 
     @ParameterizedTest
@@ -25,6 +28,11 @@ class TermNamesTest {
         "DTCs are slow, DTCs",
         "DTC-like change, DTC",
         "a next-leaf rule, leaf",
+        "the leaf grades differ, leaf grades",
+        "the leaf grade of an estate, leaf grade",
+        "a leaf grade of origin, leaf grade of origin",
+        "the leaf/grade is 3, leaf/grade",
+        "a leaf: grade it, leaf",
         "a dtc is slow, ''",
         "Self-DTC is another process, ''",
         "HiFi-DTCs are, ''"
