@@ -79,6 +79,7 @@ final class SheetPlanner {
                 study.words().text("ui.cheat_sheet_about"),
                 study.guide().title(),
                 study.words().text("ui.cheat_sheet"),
+                study.guide().parts(),
                 choice(Paths.CHEATSHEET),
                 others);
     }
@@ -91,6 +92,7 @@ final class SheetPlanner {
                 study.words().text("ui.sheet_part_about", part.title()),
                 part.title(),
                 study.guide().title() + ", " + study.words().text("ui.cheat_sheet"),
+                List.of(part),
                 choice(path),
                 List.of(new Shell.Entry(
                         Paths.CHEATSHEET.hrefFrom(path), study.words().text("ui.sheet_whole"), false)));
@@ -219,16 +221,12 @@ final class SheetPlanner {
             String about,
             String title,
             String subtitle,
+            List<Part> shown,
             SheetChooser.Choice choice,
             List<Shell.Entry> others) {
         BlockViews views = new BlockViews(study, path, PageDestinations.onSheet(study, path), "");
         List<SheetPage.PartSheet> parts = new ArrayList<>();
-        int number = 0;
-        for (Part part : study.guide().parts()) {
-            number++;
-            if (!path.equals(Paths.CHEATSHEET) && !path.equals(Paths.sheet(part))) {
-                continue;
-            }
+        for (Part part : shown) {
             List<SheetPage.SheetBox> boxes = new ArrayList<>();
             for (Topic topic : part.topics()) {
                 List<SheetEntry> kept = choice.kept().get(topic);
@@ -246,6 +244,7 @@ final class SheetPlanner {
                 }
             }
             if (!boxes.isEmpty()) {
+                int number = outline.entry(part.topics().get(0).id()).partNumber();
                 parts.add(new SheetPage.PartSheet(number, Shells.hue(number), part.title(), boxes));
             }
         }

@@ -5,9 +5,13 @@ package studydown.site;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
     public SitePath {
-        if (value.isEmpty() || value.startsWith("/") || value.contains("\\") || ("/" + value + "/").contains("/../")) {
+        if (value.isEmpty() || value.startsWith("/") || value.contains("\\") || leadsUp(value)) {
             throw new IllegalArgumentException("site path '" + value + "' must be relative, with / and without ..");
         }
+    }
+
+    private static boolean leadsUp(String value) {
+        return value.contains("..") && ("/" + value + "/").contains("/../");
     }
 
     /**
