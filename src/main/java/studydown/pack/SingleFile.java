@@ -58,7 +58,13 @@ public final class SingleFile {
      * @param needsScript what a browser without scripts says instead
      */
     public static Optional<byte[]> of(Site site, SitePacker.About about, String loader, String needsScript) {
-        if (site.sizeBytes() > 2 * SitePacker.MOST_BYTES) {
+        // quoting only adds to what it holds
+        long least = site.files().entrySet().stream()
+                .filter(file ->
+                        isText(file.getKey().value()) || isImage(file.getKey().value()))
+                .mapToLong(file -> file.getValue().length)
+                .sum();
+        if (least > SitePacker.MOST_BYTES) {
             return Optional.empty();
         }
         byte[] single = new SingleFile(site, about, loader, needsScript).write().getBytes(StandardCharsets.UTF_8);
@@ -112,8 +118,7 @@ public final class SingleFile {
     }
 
     private void put(String path, Map<String, String> contents) {
-        String ending = path.substring(path.lastIndexOf('.') + 1);
-        content(path, ending, files.get(path)).ifPresent(content -> contents.putIfAbsent(path, content));
+        content(path, files.get(path)).ifPresent(content -> contents.putIfAbsent(path, content));
     }
 
     private static void data(String path, Map<String, String> contents, StringBuilder page) {
@@ -123,20 +128,31 @@ public final class SingleFile {
     }
 
     /** Returns what a file is for the pages: its text, or an address that holds an image; nothing for what they don't need. */
-    private static Optional<String> content(String path, String ending, byte[] bytes) {
-        if (path.startsWith("assets/")) {
-            return ending.equals("css") ? Optional.of(text(bytes)) : Optional.empty();
-        }
-        if (path.startsWith("items/")
-                || path.startsWith("search/")
-                || ending.equals("html") && !LEFT_OUT.contains(path)) {
+    private static Optional<String> content(String path, byte[] bytes) {
+        if (isText(path)) {
             return Optional.of(text(bytes));
         }
-        boolean shown = IMAGES.containsKey(ending) && !path.startsWith("icons/");
-        return shown
-                ? Optional.of("data:" + IMAGES.get(ending) + ";base64,"
+        return isImage(path)
+                ? Optional.of("data:" + IMAGES.get(ending(path)) + ";base64,"
                         + Base64.getEncoder().encodeToString(bytes))
                 : Optional.empty();
+    }
+
+    private static boolean isText(String path) {
+        if (path.startsWith("assets/")) {
+            return path.endsWith(".css");
+        }
+        return path.startsWith("items/")
+                || path.startsWith("search/")
+                || path.endsWith(".html") && !LEFT_OUT.contains(path);
+    }
+
+    private static boolean isImage(String path) {
+        return IMAGES.containsKey(ending(path)) && !path.startsWith("icons/") && !path.startsWith("assets/");
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private static String policy(List<String> scripts, List<String> styles) {
