@@ -8,6 +8,9 @@ import studydown.markdown.Node.Kind;
 final class AnswerMark {
     private static final Pattern WORD =
             Pattern.compile("^([\\p{L}\\p{M}' &]{1,30}?)\\s*(\\d{0,4})\\s*([:：]|[.)](?=\\s|$)|[-–—](?=\\s))\\s*");
+    private static final Pattern SOLUTION = Pattern.compile(".*\\b(?:solution|answer)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("[\\d.]+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int SHORT = 60;
 
     private final Labels labels;
@@ -20,7 +23,7 @@ final class AnswerMark {
     boolean marks(Node node) {
         return switch (node.kind()) {
             case DETAILS -> fold(node);
-            case DIVISION -> node.info().matches("(?i).*\\b(?:solution|answer)\\b.*");
+            case DIVISION -> SOLUTION.matcher(node.info()).matches();
             case HEADING -> word(node.text()) > 0;
             case PARAGRAPH -> word(Runs.raw(node.runs())) > 0;
             case QUOTE -> quotes(node);
@@ -49,7 +52,7 @@ final class AnswerMark {
     /** Returns whether a text is a word for "answer", "hint" or "why" and nothing else. */
     boolean label(String text) {
         return text.length() < SHORT
-                && (labels.is("answer", text.replaceFirst("[\\d.]+", ""))
+                && (labels.is("answer", NUMBER.matcher(text).replaceFirst(""))
                         || labels.is("answer", text)
                         || labels.is("tip", text)
                         || labels.is("why", text));
@@ -73,7 +76,10 @@ final class AnswerMark {
                     letter && (colon.group(3).equals(")") || colon.group(3).equals(".") && text.contains("\n"));
             return option ? 0 : start + colon.end();
         }
-        return text.strip().length() < 40 && labels.is("answer", text.replaceAll("[\\d]+", "")) ? text.length() : 0;
+        return text.strip().length() < 40
+                        && labels.is("answer", DIGITS.matcher(text).replaceAll(""))
+                ? text.length()
+                : 0;
     }
 
     static String summary(Node details) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import studydown.markdown.Node.Kind;
 import studydown.source.Finding;
 import studydown.source.Problem;
@@ -18,6 +19,10 @@ import studydown.source.Span;
 
 /** What one file holds, before it becomes part of a guide: blocks and questions in order, and which headings are terms. */
 final class FileText {
+    private static final Pattern LETTERS =
+            Pattern.compile("[\\p{L}\\d]\\s*[-–—&/]\\s*[\\p{L}\\d]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LETTER = Pattern.compile("[-—#*\\s]*\\p{L}[-—*\\s]*");
+
     private final SourceFile source;
     private final Labels labels;
     private final List<Problem> problems = new ArrayList<>();
@@ -198,8 +203,8 @@ final class FileText {
         String bare = text.strip();
         return bare.codePointCount(0, bare.length()) == 1
                 || bare.equals("#")
-                || bare.matches("(?i)[\\p{L}\\d]\\s*[-–—&/]\\s*[\\p{L}\\d]")
-                || bare.matches("[-—#*\\s]*\\p{L}[-—*\\s]*");
+                || LETTERS.matcher(bare).matches()
+                || LETTER.matcher(bare).matches();
     }
 
     SourceFile source() {

@@ -28,6 +28,9 @@ import studydown.source.Problem;
 
 /** Gathers what the topics of a guide have in common: terms, places to link to, names that stand only once. */
 final class GuideWriter {
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(（].*$");
+    private static final Pattern GAP = Pattern.compile("[\\s_-]+");
+
     private final Labels labels;
     private final boolean manyFiles;
     private final Slugs topicIds = new Slugs();
@@ -164,10 +167,8 @@ final class GuideWriter {
     }
 
     void term(TermFinder.Found found, Definition definition, FileText file) {
-        String key = found.name()
-                .replaceFirst("\\s*[(（].*$", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_-]+", " ");
+        String key = GAP.matcher(ASIDE.matcher(found.name()).replaceFirst("").toLowerCase(Locale.ROOT))
+                .replaceAll(" ");
         if (key.isBlank()) {
             key = found.name();
         }

@@ -26,6 +26,9 @@ final class HeadingQuestions {
     private final Map<Integer, Tally> groups = new HashMap<>();
     private final Map<String, Integer> folds = new HashMap<>();
     private final int[] weights;
+    /** Which headings name a part of a guide or of an answer. */
+    private final boolean[] named;
+
     private final Set<Node> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
@@ -42,6 +45,7 @@ final class HeadingQuestions {
         this.accepted = accepted;
         this.inParagraphs = inParagraphs;
         this.weights = new int[outline.size()];
+        this.named = new boolean[outline.size()];
     }
 
     /** Returns the headings that are questions. */
@@ -54,6 +58,7 @@ final class HeadingQuestions {
         for (int i = 0; i < outline.size(); i++) {
             Node node = outline.node(i);
             if (node.is(Kind.HEADING)) {
+                named[i] = shapes.named(node.text());
                 weights[i] = weight(i);
                 Tally level = levels.computeIfAbsent(node.level(), l -> new Tally());
                 level.add(weights[i]);
@@ -77,7 +82,7 @@ final class HeadingQuestions {
 
     private int weight(int i) {
         String text = outline.node(i).text();
-        if (shapes.named(text)) {
+        if (named[i]) {
             return labels.asks(text);
         }
         boolean told = Prompts.onlyLabel(text) || Prompts.labelledNumber(text) || answered(i);
@@ -173,7 +178,7 @@ final class HeadingQuestions {
 
     private boolean asks(int i) {
         Node node = outline.node(i);
-        if (node.text().isEmpty() || inQuestion(i) || shapes.named(node.text())) {
+        if (node.text().isEmpty() || inQuestion(i) || named[i]) {
             return false;
         }
         Candidate heading = new Candidate(i);
@@ -261,10 +266,7 @@ final class HeadingQuestions {
         int level = outline.node(i).level();
         for (int k = from; k < to; k++) {
             Node node = outline.node(k);
-            if (node.is(Kind.HEADING)
-                    && node.level() == level
-                    && outline.parent(k) == parent
-                    && !shapes.named(node.text())) {
+            if (node.is(Kind.HEADING) && node.level() == level && outline.parent(k) == parent && !named[k]) {
                 tally.add(weights[k]);
                 tally.numbers += weights[k] > 0 && Prompts.numbered(node.text()) ? 1 : 0;
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import studydown.model.Block;
@@ -19,6 +20,7 @@ import studydown.model.Words;
 /** The words of all languages by which the parts of a guide are told. Case, decoration and a colon do not matter. */
 final class Labels {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'&]+");
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s,:]+");
     private static final int MEMORY = 20_000;
     /** What stands behind such a label: words in brackets, or a year. */
     private static final Pattern ASIDE =
@@ -28,6 +30,9 @@ final class Labels {
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.)、:]?|[ivx]+[.)])\\s+");
 
     private final Map<String, Set<String>> forms = new HashMap<>();
+    /** The same by their first character. */
+    private final Map<String, Map<Character, List<String>>> byFirst = new HashMap<>();
+
     /** Long enough forms of a label, with spaces around those of languages that part words by spaces. */
     private final Map<String, List<String>> words = new HashMap<>();
 
@@ -55,6 +60,8 @@ final class Labels {
             forms(role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .forEach(form -> boxes.putIfAbsent(form, role));
         }
+        forms.forEach((key, set) ->
+                byFirst.put(key, set.stream().collect(Collectors.groupingBy(form -> form.charAt(0)))));
         forms.forEach(
                 (key, set) -> words.put(key, set.stream().flatMap(Labels::word).toList()));
         for (String ask : forms.getOrDefault("asks", Set.of())) {
@@ -108,12 +115,18 @@ final class Labels {
             return "";
         }
         String bare = text.substring(start, end).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < bare.length(); i++) {
-            if (bare.charAt(i) >= 128) {
-                return Normalizer.normalize(bare, Normalizer.Form.NFKC).replace('’', '\'');
+        return ascii(bare)
+                ? bare
+                : Normalizer.normalize(bare, Normalizer.Form.NFKC).replace('’', '\'');
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
             }
         }
-        return bare;
+        return true;
     }
 
     boolean is(String key, String text) {
@@ -122,7 +135,13 @@ final class Labels {
         }
         Set<String> set = forms.getOrDefault(key, Set.of());
         String normal = normal(text);
-        return set.contains(normal) || set.contains(NUMBER.matcher(normal).replaceFirst(""));
+        return set.contains(normal) || set.contains(unnumbered(normal));
+    }
+
+    /** Returns a label without the number at its beginning. */
+    private static String unnumbered(String normal) {
+        boolean mayBe = !normal.isEmpty() && "0123456789ivx".indexOf(normal.charAt(0)) >= 0;
+        return mayBe ? NUMBER.matcher(normal).replaceFirst("") : normal;
     }
 
     /** Returns whether a text is a label, or joins nothing but such, as "Licence and credits" does. */
@@ -172,7 +191,10 @@ final class Labels {
 
     boolean begins(String key, String text) {
         String normal = normal(text.length() > 200 ? text.substring(0, 200) : text);
-        for (String form : forms.getOrDefault(key, Set.of())) {
+        if (normal.isEmpty()) {
+            return false;
+        }
+        for (String form : byFirst.getOrDefault(key, Map.of()).getOrDefault(normal.charAt(0), List.of())) {
             if (normal.startsWith(form)
                     && (normal.length() == form.length()
                             || !Character.isLetterOrDigit(normal.charAt(form.length()))
@@ -201,8 +223,7 @@ final class Labels {
         }
         String normal = normal(text);
         Block.Role role = boxes.get(normal);
-        return Optional.ofNullable(
-                role != null ? role : boxes.get(NUMBER.matcher(normal).replaceFirst("")));
+        return Optional.ofNullable(role != null ? role : boxes.get(unnumbered(normal)));
     }
 
     Optional<String> level(String text) {
@@ -236,13 +257,13 @@ final class Labels {
             return 2;
         }
         String normal = normal(bare.length() > 300 ? bare.substring(0, 300) : bare);
-        if (asksUnspaced.stream().anyMatch(normal::contains)) {
+        if (!ascii(normal) && asksUnspaced.stream().anyMatch(normal::contains)) {
             return 1;
         }
         if (bare.contains("? ") || bare.contains("？") || bare.contains("____") || bare.contains("? (")) {
             return 1;
         }
-        String[] words = normal.split("[\\s,:]+", 5);
+        String[] words = WORD_ENDS.split(normal, 5);
         if (words.length < 2) {
             return 0;
         }

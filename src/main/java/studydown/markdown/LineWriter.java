@@ -79,10 +79,12 @@ final class LineWriter {
             out.addBlank(i);
             return;
         }
-        Matcher container = CONTAINER.matcher(line);
-        if (line.length() < 200 && line.contains(":::") && container.matches()) {
-            container(i, container);
-            return;
+        if (line.length() < 200 && line.contains(":::")) {
+            Matcher container = CONTAINER.matcher(line);
+            if (container.matches()) {
+                container(i, container);
+                return;
+            }
         }
         if (line.indexOf('<') >= 0 && line.length() < Limits.TAG_LINE) {
             withTags(i, line);

@@ -1,15 +1,12 @@
 package studydown.markdown;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import studydown.markdown.Node.Kind;
 
 /** Who stands under which heading in a flat list of blocks. */
 final class Outline {
     private final List<Node> nodes;
-    private final Map<Node, Integer> index = new IdentityHashMap<>();
     private final int[] parent;
     private final int[] end;
 
@@ -20,7 +17,6 @@ final class Outline {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
-            index.put(node, i);
             if (node.is(Kind.HEADING) || node.is(Kind.SKIPPED) && node.level() > 0) {
                 while (!open.isEmpty() && nodes.get(open.get(open.size() - 1)).level() >= node.level()) {
                     end[open.remove(open.size() - 1)] = i;

@@ -3,13 +3,20 @@ package studydown.markdown;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import studydown.model.Run;
 
 /** What stands around the words of a question or a title: numbers, marks, decoration. */
 final class Prompts {
-    private static final String WORDS =
-            "(?:q|que|ques|question|pregunta|вопрос|întrebare|intrebare|frage|domanda|pergunta|questão|exercise|problem"
-                    + "|问题|题目|题|問題|質問|問|질문|문제|السؤال|سؤال|س|câu hỏi|câu|pytanie|soru|питання|vraag|प्रश्न|सवाल|pertanyaan|soal)";
+    private static final List<String> ASKING = List.of(
+            ("q|que|ques|question|pregunta|вопрос|întrebare|intrebare|frage|domanda|pergunta|questão|exercise|problem"
+                            + "|问题|题目|题|問題|質問|問|질문|문제|السؤال|سؤال|س|câu hỏi|câu|pytanie|soru|питання|vraag|प्रश्न|सवाल|pertanyaan|soal")
+                    .split("\\|"));
+    /** Their first letters, in lower case. */
+    private static final String BEGINNINGS =
+            ASKING.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+
+    private static final String WORDS = "(?:" + String.join("|", ASKING) + ")";
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:" + WORDS + "\\s*[#№]?\\s*\\d*(?:\\.\\d+)*\\s*[.):：、\\-–—]+\\s*|" + WORDS
                     + "\\s*[#№]?\\s*\\d+\\s+(?=\\S)"
@@ -62,12 +69,25 @@ final class Prompts {
         if (first >= '0' && first <= '9' || "([#№".indexOf(first) >= 0) {
             return true;
         }
-        if (!Character.isLetter(first)) {
+        if (!asking(text, at)) {
             return false;
         }
         for (int i = at + 1; i < Math.min(text.length(), at + 24); i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9' || ".):：、-–—#№".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean asking(String text, int at) {
+        char first = Character.toLowerCase(Character.toUpperCase(text.charAt(at)));
+        if (BEGINNINGS.indexOf(first) < 0) {
+            return false;
+        }
+        for (String word : ASKING) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
                 return true;
             }
         }

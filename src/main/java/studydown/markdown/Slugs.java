@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes names for addresses out of texts, each only once. */
 final class Slugs {
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]|index");
     private static final int MAX_LENGTH = 60;
 
     private final Map<String, Integer> counts = new HashMap<>();
@@ -96,6 +98,6 @@ final class Slugs {
 
     /** Windows forbids these as names of files, whatever their ending. */
     static boolean reserved(String id) {
-        return id.matches("con|prn|aux|nul|com[0-9]|lpt[0-9]|index");
+        return RESERVED.matcher(id).matches();
     }
 }

@@ -21,6 +21,10 @@ final class TreeBuilder {
     private static final Pattern OWN_ID = Pattern.compile("\\s*\\{:?\\s*#([\\p{L}\\p{N}_.:-]+)[^{}]*}\\s*$"
             + "|\\s\\{:?\\s*(?:\\.[\\w-]+\\s+)*id=[\"']?([\\p{L}\\p{N}_.:-]+)[^{}]*}\\s*$");
 
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Pattern MARKED =
+            Pattern.compile(".*\\b(?:exercise|problem|question|solution|answer)\\b.*", Pattern.CASE_INSENSITIVE);
+
     private static final int MAX_DEPTH = 60;
     private static final Map<String, Kind> BLOCKS = Map.ofEntries(
             Map.entry("details", Kind.DETAILS),
@@ -342,7 +346,7 @@ final class TreeBuilder {
             } else if (!tag.written().endsWith("/>")) {
                 openInline(Html.inlineName(name));
             }
-        } else if (name.matches("h[1-6]")) {
+        } else if (HEADING.matcher(name).matches()) {
             headingTag(tag);
         } else if (BLOCKS.containsKey(name)) {
             blockTag(tag);
@@ -524,6 +528,6 @@ final class TreeBuilder {
     }
 
     private static boolean marked(String info) {
-        return info.matches("(?i).*\\b(?:exercise|problem|question|solution|answer)\\b.*");
+        return !info.isEmpty() && MARKED.matcher(info).matches();
     }
 }
