@@ -17,7 +17,8 @@ class TermNamesTest {
             - **Leaf**: a part of the plant that is picked by hand.
             - **Leaf grade**: a class of size.
             - **Leaf grade of origin**: a class that an estate gives.
-            - **Leaf/grade**: a ratio of two weights.
+            - **Leaf@k**: a ratio of two weights.
+            - **Leaf K**: a kind of tea from an estate.
             """).terms());
 
     @ParameterizedTest
@@ -31,7 +32,8 @@ class TermNamesTest {
         "the leaf grades differ, leaf grades",
         "the leaf grade of an estate, leaf grade",
         "a leaf grade of origin, leaf grade of origin",
-        "the leaf/grade is 3, leaf/grade",
+        "the leaf@k is high, leaf@k",
+        "the leaf k is sold, leaf k",
         "a leaf: grade it, leaf",
         "a dtc is slow, ''",
         "Self-DTC is another process, ''",
