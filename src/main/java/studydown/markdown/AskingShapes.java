@@ -61,7 +61,7 @@ final class AskingShapes {
         if (text.isEmpty() || text.length() > 1_500) {
             return "";
         }
-        if (Prompts.labelled(text)) {
+        if (Prompts.labelled(text) || Prompts.onlyLabel(text)) {
             return "labelled";
         }
         if (card(node)) {

@@ -102,7 +102,8 @@ final class HeadingQuestions {
                 // a chapter, with the answers to its questions at its end
                 return false;
             } else if (node.is(Kind.HEADING)) {
-                marks += mark.label(node.text()) ? 1 : 0;
+                // the letters of a glossary are no words for "answer"
+                marks += mark.label(node.text()) && !FileText.letter(node.text()) ? 1 : 0;
             } else if (node.is(Kind.DETAILS) && !asksItself(node)) {
                 boolean usual = folds.getOrDefault(Labels.normal(AnswerMark.summary(node)), 0) >= 3
                         && labels.asks(AnswerMark.summary(node)) == 0;
@@ -224,6 +225,9 @@ final class HeadingQuestions {
         /** It asks by its own words: do others? */
         boolean asksLikeOthers() {
             if (weights[place] == 2) {
+                if (Prompts.endsAsQuestion(outline.node(place).text()) && answered(place)) {
+                    return true;
+                }
                 return level.marks >= 2 || exercises || level.mostlyAsks(1);
             }
             boolean here = group.marks >= 1 && group.mostlyAsks(3) || exercises && group.mostlyAsks(1);

@@ -78,7 +78,19 @@ final class ListReader {
                 || OPTIONS.matcher(raw).find(line);
     }
 
-    private static Piece.Draft item(Node item, List<Node> following, String rule) {
+    /** Returns an item without the list of one item that it begins with, as in {@code - 1. What …?}. */
+    private static Node unwrapped(Node item) {
+        Node first = item.children().isEmpty() ? item : item.children().get(0);
+        if (!first.is(Kind.LIST) || first.children().size() != 1) {
+            return item;
+        }
+        List<Node> all = new ArrayList<>(first.children().get(0).children());
+        all.addAll(item.children().subList(1, item.children().size()));
+        return item.withChildren(all);
+    }
+
+    private static Piece.Draft item(Node written, List<Node> following, String rule) {
+        Node item = unwrapped(written);
         if (item.children().isEmpty()) {
             return Piece.Draft.of(List.of(), List.of(), "", rule, item);
         }

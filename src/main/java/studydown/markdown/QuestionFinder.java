@@ -146,7 +146,11 @@ final class QuestionFinder {
                                         || Prompts.numbered(text)
                                                 && tally(shape).asks * 2 >= tally(shape).all
                                                 && tally(shape).numbers == tally(shape).all);
-            case "labelled" -> labels.asks(text) > 0 || answered(i) || tally(shape).all >= 3 && tally(shape).asks >= 2;
+            case "labelled" ->
+                labels.asks(text) > 0
+                        || answered(i)
+                        || Prompts.onlyLabel(text)
+                        || tally(shape).all >= 3 && tally(shape).asks >= 2;
             default -> true;
         };
     }
@@ -252,16 +256,29 @@ final class QuestionFinder {
         }
         String rule = shape.equals("labelled") ? "labelled-question" : shape + "-question";
         List<Run> stem = node.runs();
+        List<Node> all = body;
+        boolean label = Prompts.onlyLabel(firstLine(stem));
+        if (label && firstLine(stem).length() < Runs.raw(stem).length()) {
+            // the question stands in the lines below its number
+            stem = Runs.from(stem, firstLine(stem).length());
+        } else if (label && !body.isEmpty() && body.get(0).is(Kind.PARAGRAPH)) {
+            stem = body.get(0).runs();
+            all = body.subList(1, body.size());
+        }
         String raw = Runs.raw(stem);
         int line = raw.indexOf('\n');
-        List<Node> all = body;
-        if (line > 0 && Prompts.endsAsQuestion(raw.substring(0, line)) || line > 0 && shape.equals("labelled")) {
+        if (line > 0 && (Prompts.endsAsQuestion(raw.substring(0, line)) || shape.equals("labelled") && !label)) {
+            List<Node> below = all;
             all = new ArrayList<>();
             all.add(node.withRuns(Runs.from(stem, line)));
-            all.addAll(body);
+            all.addAll(below);
             stem = Runs.until(stem, line);
         }
         return Piece.Draft.of(stem, all, "", rule, node);
+    }
+
+    private static String firstLine(List<Run> runs) {
+        return Runs.raw(runs).split("\n", 2)[0];
     }
 
     private static void cards(Node node, List<Piece> pieces) {

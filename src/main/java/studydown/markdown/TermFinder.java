@@ -166,6 +166,9 @@ final class TermFinder {
             found.addAll(lines);
             return i + 1;
         }
+        if (fields(node) && reader.lead(firstLine(node), List.of(), place).isEmpty()) {
+            return i + 1;
+        }
         int end = i + 1;
         while (place.glossary()
                 && end < nodes.size()
@@ -240,6 +243,22 @@ final class TermFinder {
                     : 0;
         }
         return terms * 2 > list.children().size();
+    }
+
+    /** Returns whether a paragraph has several lines that begin with bold words: fields of a form rather than one definition. */
+    private static boolean fields(Node node) {
+        int bold = 0;
+        int at = 0;
+        for (String line : Runs.raw(node.runs()).split("\n")) {
+            bold += Runs.boldLead(Runs.from(node.runs(), at)) > 0 ? 1 : 0;
+            at += line.length() + 1;
+        }
+        return bold > 1;
+    }
+
+    private static Node firstLine(Node node) {
+        int line = Runs.raw(node.runs()).indexOf('\n');
+        return line < 0 ? node : node.withRuns(Runs.until(node.runs(), line));
     }
 
     /** Reads a paragraph in which every line defines a term of its own; nothing if it is not one. */
