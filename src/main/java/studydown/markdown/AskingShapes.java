@@ -78,10 +78,19 @@ final class AskingShapes {
                 return "bold-lead";
             }
         }
+        if (bold == 0 && !Prompts.numbered(text) && asksInLine(raw)) {
+            return "line";
+        }
         if (Prompts.numbered(text)) {
             return bold > 0 && raw.substring(0, bold).strip().matches("\\d+[.)]?") ? "bold-number" : "number";
         }
         return "";
+    }
+
+    /** Returns whether the first line of a paragraph is one question and nothing else. */
+    private static boolean asksInLine(String raw) {
+        String line = raw.split("\n", 2)[0].strip();
+        return line.length() <= 200 && Prompts.endsAsQuestion(line) && !line.matches(".*[.!] .*");
     }
 
     /** Returns whether every line is a question and its answer with {@code ::} between them. */
@@ -97,7 +106,7 @@ final class AskingShapes {
         return switch (shape) {
             case "card" -> labels.asks(Runs.raw(node.runs()).split("::", 2)[0]);
             case "fold" -> labels.asks(AnswerMark.summary(node));
-            case "bold-lead" -> 2;
+            case "bold-lead", "line" -> 2;
             case "exercise" -> 2;
             case "labelled" -> Math.max(1, labels.asks(node.text()));
             default -> Prompts.onlyLabel(node.text()) ? 1 : labels.asks(node.text());

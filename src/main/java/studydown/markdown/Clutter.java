@@ -264,7 +264,9 @@ final class Clutter {
         if (node.is(Kind.DETAILS)
                 && !node.children().isEmpty()
                 && node.children().get(0).is(Kind.SUMMARY)
-                && labels.mentions("contents", node.children().get(0).text())) {
+                && labels.mentions("contents", node.children().get(0).text())
+                && (labels.is("contents", node.children().get(0).text()) || links(node)[1] > 0)) {
+            // a fold about the index of a database leads nowhere
             leave(node, "contents", "contents-fold");
             return null;
         }

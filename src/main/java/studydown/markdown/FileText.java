@@ -118,19 +118,21 @@ final class FileText {
     private boolean isGlossary(Outline outline) {
         String name =
                 source.path().substring(source.path().lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-        boolean named = labels.mentions("glossary", title().orElse(""))
+        Node first = outline.size() > 0 ? outline.node(0) : null;
+        String opening = headings.isEmpty() && first != null && first.is(Kind.PARAGRAPH) ? first.text() : "";
+        boolean named = labels.mentions("glossary", title().orElse(opening))
                 || labels.mentions("glossary", name.replace('-', ' ').replace('_', ' '));
         if (!named) {
             return false;
         }
-        boolean first = true;
+        boolean title = true;
         for (int i = 0; i < outline.size(); i++) {
             Node node = outline.node(i);
             if (node.is(Kind.HEADING)) {
-                if (!first && strong(node.text())) {
+                if (!title && strong(node.text())) {
                     return false;
                 }
-                first = false;
+                title = false;
             }
         }
         return true;
@@ -177,7 +179,13 @@ final class FileText {
         List<Integer> most = byLevel.values().stream()
                 .max(java.util.Comparator.comparingInt(List::size))
                 .orElse(List.of());
-        if (most.size() >= 3 && categories * 2 < most.size()) {
+        boolean sole = most.size() == 2
+                && outline.parent(most.get(0)) == outline.parent(most.get(1))
+                && outline.parent(most.get(0)) >= 0
+                && labels.is(
+                        "glossary",
+                        Prompts.bare(outline.node(outline.parent(most.get(0))).text()));
+        if ((most.size() >= 3 || sole) && categories * 2 < most.size()) {
             most.forEach(i -> {
                 termHeadings.add(outline.node(i));
                 termSlugs.add(outline.node(i).info());

@@ -241,7 +241,7 @@ final class HeadingQuestions {
                     || isOfQuestions()
                     || isBare();
             boolean told = group.marks >= 2 || exercises || isOfQuestions() || isBare() && level.marks >= 3;
-            return among && told && !isOutOfNumber() && !isNameOfQuestions();
+            return among && told && !isOutOfNumber() && !isNameOfQuestions() && !announces();
         }
 
         /** The questions beside it have numbers, and it has none. */
@@ -249,6 +249,12 @@ final class HeadingQuestions {
             return group.asks > 0
                     && group.numbers * 3 >= group.asks * 2
                     && !Prompts.numbered(outline.node(place).text());
+        }
+
+        /** It ends with a colon, and names what stands below it. */
+        private boolean announces() {
+            String text = outline.node(place).text();
+            return text.endsWith(":") || text.endsWith("：");
         }
 
         /** A list of questions is all that stands below it. */

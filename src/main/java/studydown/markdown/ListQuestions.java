@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import studydown.markdown.AskingShapes.Tally;
@@ -26,6 +27,9 @@ final class ListQuestions {
     private final Map<Integer, Tally> sections = new HashMap<>();
 
     private final Set<Integer> accepted = new HashSet<>();
+    /** Whether the file asks in bold lines of lists, with the answers below. */
+    private boolean bold;
+
     private int prompts;
     private int items;
 
@@ -61,6 +65,10 @@ final class ListQuestions {
         if (item.children().isEmpty()) {
             return 0;
         }
+        Optional<String> inLine = ListReader.askedInLine(item);
+        if (inLine.isPresent()) {
+            return labels.asks(inLine.get());
+        }
         List<Run> runs = item.children().get(0).runs();
         if (!runs.isEmpty() && runs.get(0) instanceof Run.LinkStart) {
             int end = 0;
@@ -92,10 +100,13 @@ final class ListQuestions {
                 || list.isInFileOfQuestions()
                 || list.fillsItsSection()
                 || list.answersItself()
+                || list.answersInLine()
+                || list.isBoldAsOthers()
                 || list.asksInHeadings()
                 || list.isOneOfNumbered();
         if (asks) {
             accepted.add(section(i));
+            bold |= list.answersItself() && isBold(nodes.get(i));
         }
         return asks;
     }
@@ -114,7 +125,8 @@ final class ListQuestions {
             this.list = nodes.get(place);
             this.section = sections.getOrDefault(section(place), new Tally());
             this.exercises =
-                    outline.above(place).stream().limit(2).anyMatch(above -> labels.mentions("exercises", above));
+                    outline.above(place).stream().limit(2).anyMatch(above -> labels.mentions("exercises", above))
+                            || place > 0 && asksBelow(nodes.get(place - 1));
             for (Node item : list.children()) {
                 own.add(weight(item));
                 boxes += item.level() != 0 ? 1 : 0;
@@ -182,9 +194,12 @@ final class ListQuestions {
             return !exercises && own.mostlyAsks(1) && inFileOf(5);
         }
 
-        /** It is all that stands under its heading, and nothing in it does not ask. */
+        /** It is all that stands under its heading, or ends it as a long numbered list does, and nothing in it does not ask. */
         boolean fillsItsSection() {
             int heading = outline.parent(place);
+            if (list.ordered() && own.marks >= 5 && own.marks == own.all && heading >= 0) {
+                return place + 1 == outline.end(heading);
+            }
             return own.marks >= 3
                     && own.marks == own.all
                     && heading >= 0
@@ -201,6 +216,18 @@ final class ListQuestions {
             boolean numbered = list.ordered() && own.marks >= 3 && own.marks * 10 >= own.all * 7;
             boolean bold = own.marks >= 2 && own.asks * 10 >= own.all * 6 && isBold(list);
             return answered * 2 >= own.all && (numbered || bold);
+        }
+
+        boolean answersInLine() {
+            return ListReader.answersInLine(list);
+        }
+
+        /** It asks in bold lines and answers below them, as a list before it does. */
+        boolean isBoldAsOthers() {
+            return bold
+                    && own.marks == own.all
+                    && isBold(list)
+                    && list.children().stream().allMatch(item -> item.children().size() > 1 || told(item));
         }
 
         boolean asksInHeadings() {
@@ -220,6 +247,12 @@ final class ListQuestions {
                     && section.marks >= 3
                     && section.marks * 10 >= section.all * 7;
         }
+    }
+
+    /** Returns whether a paragraph ends with a line that tells to answer what stands below it. */
+    private boolean asksBelow(Node node) {
+        String raw = Runs.raw(node.runs()).stripTrailing();
+        return node.is(Kind.PARAGRAPH) && labels.begins("asks-below", raw.substring(raw.lastIndexOf('\n') + 1));
     }
 
     /** Returns whether the first words of most items are bold to the end of their line, as a question above its answer is. */

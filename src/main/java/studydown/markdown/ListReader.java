@@ -2,7 +2,9 @@ package studydown.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studydown.markdown.AskingShapes.Tally;
 import studydown.markdown.Node.Kind;
@@ -13,7 +15,32 @@ final class ListReader {
     /** The first two of several options, each in a line of its own. */
     private static final Pattern OPTIONS = Pattern.compile("\\G\\n\\(?[aA][).][ \\t][^\\n]*\\n\\(?[bB][).][ \\t]");
 
+    /** What stands between a question and its answer in one line; where most items have it, a point may end a question too. */
+    private static final Pattern BETWEEN = Pattern.compile("(?<=[?？؟])\\s*(?://|->|=>|[→⇒➜]|[-–—=:：]+)\\s+(?=\\S)");
+
+    private static final Pattern BEHIND = Pattern.compile("\\s+(?://|->|=>|[→⇒➜])\\s+(?=\\S)");
+
     private ListReader() {}
+
+    /** Returns the question of an item that has its answer behind a sign in the same line; nothing if it has none. */
+    static Optional<String> askedInLine(Node item) {
+        if (item.children().isEmpty()) {
+            return Optional.empty();
+        }
+        String raw = Runs.raw(item.children().get(0).runs());
+        Matcher between = BETWEEN.matcher(raw);
+        return raw.indexOf('\n') < 0 && !Prompts.endsAsQuestion(raw) && between.find()
+                ? Optional.of(raw.substring(0, between.start()))
+                : Optional.empty();
+    }
+
+    /** Returns whether most items of a list have their answers in the same line. */
+    static boolean answersInLine(Node list) {
+        long answered = list.children().stream()
+                .filter(item -> askedInLine(item).isPresent())
+                .count();
+        return answered >= 3 && answered * 2 >= list.children().size();
+    }
 
     /** The pieces of a list, and which block follows them. */
     record Read(List<Piece> pieces, int end) {}
@@ -36,7 +63,7 @@ final class ListReader {
      * @param weight how much an item asks, as {@link Labels#asks} says
      */
     static Read read(List<Node> nodes, int i, ToIntFunction<Node> weight) {
-        Node list = nodes.get(i);
+        Node list = answersInLine(nodes.get(i)) ? apart(nodes.get(i)) : nodes.get(i);
         List<Piece> pieces = new ArrayList<>();
         String rule = list.ordered() ? "numbered-item" : "bullet";
         if (list.children().stream().allMatch(item -> weight.applyAsInt(item) == 0) && isGroups(list, weight)) {
@@ -68,6 +95,26 @@ final class ListReader {
         }
         pieces.add(item(last, nodes.subList(i + 1, end), rule).withNumber(number));
         return new Read(pieces, end);
+    }
+
+    /** Puts the answers that stand in the lines of their questions into paragraphs of their own. */
+    private static Node apart(Node list) {
+        return list.withChildren(
+                list.children().stream().map(ListReader::parted).toList());
+    }
+
+    private static Node parted(Node item) {
+        Node first = item.children().isEmpty() ? item : item.children().get(0);
+        String raw = Runs.raw(first.runs());
+        Matcher sign = (askedInLine(item).isPresent() ? BETWEEN : BEHIND).matcher(raw);
+        if (raw.indexOf('\n') >= 0 || !sign.find()) {
+            return item;
+        }
+        List<Node> children = new ArrayList<>();
+        children.add(first.withRuns(Runs.until(first.runs(), sign.start())));
+        children.add(first.withRuns(Runs.from(first.runs(), sign.end())));
+        children.addAll(item.children().subList(1, item.children().size()));
+        return item.withChildren(children);
     }
 
     /** Returns whether a question ends with the first line of its item: by its mark, or by what begins in the next. */

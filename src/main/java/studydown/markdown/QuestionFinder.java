@@ -58,9 +58,10 @@ final class QuestionFinder {
                 tally.numbers += Prompts.numbered(node.text()) ? 1 : 0;
             }
         }
+        long paragraphs = nodes.stream().filter(node -> node.is(Kind.PARAGRAPH)).count();
         int inParagraphs = 0;
         for (String shape :
-                List.of("labelled", "card", "bold", "bold-lead", "number", "bold-number", "fold", "exercise")) {
+                List.of("labelled", "card", "bold", "bold-lead", "number", "bold-number", "fold", "exercise", "line")) {
             Tally tally = tally(shape);
             boolean take = switch (shape) {
                 case "labelled" -> tally.all >= 1;
@@ -68,6 +69,7 @@ final class QuestionFinder {
                 case "card" -> tally.asks > 0;
                 case "fold" -> tally.mostlyAsks(1);
                 case "bold-lead" -> tally.all >= 3;
+                case "line" -> tally.all >= 4 && tally.all * 10 >= paragraphs * 4;
                 default -> tally.mostlyAsks(3) || tally.marks >= 2 && tally.marks == tally.all;
             };
             if (take) {

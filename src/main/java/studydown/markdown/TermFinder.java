@@ -41,6 +41,7 @@ final class TermFinder {
             case DEFINITIONS -> definitions(node, found);
             case TABLE -> table(node, place, found);
             case LIST -> list(node, place, found);
+            case DETAILS -> fold(node, place, found);
             case PARAGRAPH -> {
                 if (!place.silent()) {
                     return paragraph(nodes, i, place, found);
@@ -90,6 +91,23 @@ final class TermFinder {
         found.addAll(mine);
     }
 
+    /** Reads a fold of a glossary: its summary is the term, unless it asks or groups terms. */
+    private void fold(Node fold, Place place, List<Found> found) {
+        String name = AnswerMark.summary(fold);
+        List<Node> told = fold.children().stream()
+                .filter(child -> !child.is(Kind.SUMMARY))
+                .toList();
+        if (!place.glossary() || place.silent() || name.isEmpty() || told.isEmpty() || labels.asks(name) > 0) {
+            return;
+        }
+        List<Found> inner = in(told, place);
+        if (inner.size() > 1) {
+            found.addAll(inner);
+        } else {
+            reader.found(name, List.of(), List.of(), told, "fold", fold, place).ifPresent(found::add);
+        }
+    }
+
     private void table(Node table, Place place, List<Found> found) {
         List<Node> rows = table.children();
         if (rows.size() < 2 || place.silent()) {
@@ -137,18 +155,42 @@ final class TermFinder {
                 continue;
             }
             Node first = item.children().get(0);
+            List<Node> rest = item.children().subList(1, item.children().size());
             if (!first.is(Kind.PARAGRAPH)) {
+                if (first.is(Kind.HEADING)) {
+                    rest.stream().filter(child -> child.is(Kind.LIST)).forEach(child -> list(child, place, found));
+                }
                 continue;
             }
-            List<Node> rest = item.children().subList(1, item.children().size());
             Optional<Found> bold = reader.lead(first, rest, place);
             Optional<Found> term = bold.isEmpty() && place.glossary() ? reader.bare(first, rest) : bold;
+            term = term.isEmpty() && place.glossary() ? above(first, rest) : term;
             term.ifPresent(found::add);
             if (term.isEmpty()) {
                 // what stands below a mere label may be terms
                 rest.stream().filter(child -> child.is(Kind.LIST)).forEach(child -> list(child, place, found));
             }
         }
+    }
+
+    /** Reads a name, bold or not, above a list of sentences that say what it means. */
+    private Optional<Found> above(Node first, List<Node> rest) {
+        String name = first.text();
+        if (rest.size() != 1
+                || !rest.get(0).is(Kind.LIST)
+                || name.split("\\s+").length > 5
+                || ".:;!?".indexOf(name.charAt(name.length() - 1)) >= 0) {
+            return Optional.empty();
+        }
+        List<Node> items = rest.get(0).children();
+        int words = items.stream()
+                .mapToInt(item -> item.text().split("\\s+").length)
+                .sum();
+        Place inside = new Place(true, false);
+        boolean group = in(rest, inside).size() > 1;
+        return group || words < 3 * items.size()
+                ? Optional.empty()
+                : reader.found(name, List.of(), List.of(), rest, "name-above", first, inside);
     }
 
     private int paragraph(List<Node> nodes, int i, Place place, List<Found> found) {

@@ -83,6 +83,7 @@ final class TermTally {
         String name = raw.substring(0, line).strip();
         return !name.isEmpty()
                         && name.split("\\s+").length <= 6
+                        && !name.contains(" - ")
                         && ".,:;!?。：，".indexOf(name.charAt(name.length() - 1)) < 0
                 ? line
                 : 0;
