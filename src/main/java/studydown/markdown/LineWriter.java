@@ -74,7 +74,9 @@ final class LineWriter {
             out.addBlank(i);
             return;
         }
-        if (line.length() < 200 && DECORATION.matcher(line).matches()) {
+        if (line.length() < 200
+                && "{^<:".indexOf(line.stripLeading().charAt(0)) >= 0
+                && DECORATION.matcher(line).matches()) {
             tableHead = -1;
             out.addBlank(i);
             return;

@@ -194,7 +194,12 @@ final class Prompts {
     }
 
     static boolean onlyLabel(String text) {
-        return text.length() < 40 && ONLY_LABEL.matcher(Labels.normal(text)).matches();
+        if (text.length() >= 40) {
+            return false;
+        }
+        String normal = Labels.normal(text);
+        boolean mayBe = !normal.isEmpty() && (normal.charAt(0) == '第' || asking(normal, 0));
+        return mayBe && ONLY_LABEL.matcher(normal).matches();
     }
 
     static boolean numbered(String text) {
