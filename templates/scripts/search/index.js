@@ -6,9 +6,9 @@
 
   const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g;
   const FOLDED = { "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ة": "ه", "ى": "ي" };
-  const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+  const UNSPACED = /([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+)/u;
   const WORD = /[\p{L}\p{N}\p{M}]+[+#]{0,2}/gu;
-  const MOST_SHARDS = 8;
+  const MOST_SHARDS = 12;
   const MOST_BEGINNINGS = 40;
   const MOST_MISTYPED = 6;
 
@@ -20,25 +20,10 @@
   const words = text => {
     const found = [];
     for (const [run] of fold(text).matchAll(WORD)) {
-      let spaced = "";
-      let before = "";
-      const end = () => {
-        if (before !== "" && found.at(-1)?.endsWith(before) !== true) found.push(before);
-        before = "";
-      };
-      for (const character of run) {
-        if (UNSPACED.test(character)) {
-          if (spaced !== "") found.push(spaced);
-          spaced = "";
-          if (before !== "") found.push(before + character);
-          before = character;
-        } else {
-          end();
-          spaced += character;
-        }
+      for (const piece of run.split(UNSPACED)) {
+        const letters = UNSPACED.test(piece) ? [...piece] : piece ? [piece] : [];
+        found.push(...(letters.length > 1 ? letters.slice(1).map((letter, i) => letters[i] + letter) : letters));
       }
-      end();
-      if (spaced !== "") found.push(spaced);
     }
     return [...new Set(found)].slice(0, 12);
   };
@@ -98,6 +83,7 @@
     #waiting = new Map();
     #parts = new Map();
     #names = [];
+    #asked;
 
     /** load(name) begins to load a part and returns a promise that fails if there is none. */
     constructor(load) {
@@ -109,7 +95,7 @@
       this.#waiting.get(name)?.(value);
     }
 
-    #part(name, ready) {
+    #part(name, ready = value => value) {
       let part = this.#parts.get(name);
       if (!part) {
         part = new Promise((resolve, reject) => {
@@ -170,13 +156,16 @@
       return found.sort((a, b) => b[1] - a[1] || a[0].length - b[0].length).slice(0, MOST_MISTYPED);
     }
 
-    /** The best entries for a query, the best first. */
+    /** The best entries for a query, the best first; none once another query has been asked. */
     async find(query, limit = 10) {
+      this.#asked = query;
       const head = await this.head();
       const typed = words(query);
-      if (typed.length === 0 || head.entries === 0) return [];
+      if (typed.length === 0) return [];
       const meanings = typed.map(word => this.#meanings(word));
       const shards = await this.#shardsOf(head, meanings);
+      // entries are many and of no use to who types on
+      if (query !== this.#asked) return [];
       typed.forEach((word, i) => {
         // a word that stands in no title may still begin words in texts
         const shard = shards.get(this.#shardNumber(head, word));
@@ -186,29 +175,20 @@
           });
         }
       });
-      const ranked = this.#ranked(head, meanings, shards).slice(0, Math.max(limit, 12));
-      const entries = await Promise.all(ranked.map(async ([number, score]) => {
-        const block = await this.#part("e" + Math.floor(number / head.block), value => value);
-        const [kind, title, aliases, context, text, href] = block[number % head.block];
-        return { number, score, kind, title, aliases, context, text, href };
-      }));
+      const ranked = this.#ranked(head, meanings, shards).slice(0, limit);
       const whole = fold(query.trim());
-      for (const entry of entries) {
-        const names = [entry.title, ...entry.aliases.split(", ")].map(fold);
-        if (names.includes(whole)) entry.score *= 1.5;
-      }
-      entries.sort((a, b) => b.score - a.score || a.kind - b.kind || a.number - b.number);
       const marked = meanings.map((words, i) => [typed[i], new Set(words.keys())]);
-      return entries.slice(0, limit).map(entry => ({
-        ...entry,
-        titleMarks: marks(entry.title, marked),
-        textMarks: marks(entry.text, marked),
+      const entries = await Promise.all(ranked.map(async ([number, score]) => {
+        const block = await this.#part("e" + Math.floor(number / head.block));
+        const [kind, title, aliases, context, text, href] = block[number % head.block];
+        if ([title, ...aliases.split(", ")].map(fold).includes(whole)) score *= 1.5;
+        return { score, kind, title, aliases, context, text, href, titleMarks: marks(title, marked), textMarks: marks(text, marked) };
       }));
+      return entries.sort((a, b) => b.score - a.score);
     }
 
     #shardNumber(head, word) {
-      const at = place(head.starts, word);
-      return head.starts[at] === word ? at : at - 1;
+      return place(head.starts, word + "\0") - 1;
     }
 
     async #shardsOf(head, meanings) {
@@ -240,34 +220,30 @@
         let most = 0;
         for (const [word, sure] of words) {
           const shard = shards.get(this.#shardNumber(head, word));
-          const at = shard ? place(shard.words, word) : -1;
-          if (at < 0 || shard.words[at] !== word) continue;
-          let list = shard.lists[at];
-          const colon = list.indexOf(":");
-          if (colon >= 0) {
-            most = Math.max(most, parseInt(list.slice(0, colon), 36));
-            list = list.slice(colon + 1);
-          }
-          let number = 0;
-          for (const code of list.split(".")) {
-            number += parseInt(code.slice(0, -1), 36);
-            const score = sure * parseInt(code.at(-1), 36);
-            const known = best.get(number);
-            if (!known) best.set(number, [score, sure]);
-            else if (score > known[0]) known[0] = score, known[1] = Math.max(sure, known[1]);
+          const at = shard && place(shard.words, word);
+          if (shard?.words[at] !== word) continue;
+          const [codes, count] = shard.lists[at].split(":").reverse();
+          if (count > most) most = +count;
+          let weight;
+          let number;
+          for (const [code] of codes.matchAll(/\d+|[A-Z]*[a-z]/g)) {
+            if (code < "A") {
+              weight = code;
+              number = 0;
+              continue;
+            }
+            number += [...code].reduce((sum, digit) => sum * 26 + digit.charCodeAt() % 32 - 1, 0);
+            const score = sure * weight;
+            const known = best.get(number) || [0, 0];
+            if (score > known[0]) best.set(number, [score, Math.max(sure, known[1])]);
           }
         }
         // one measure for all that the typed word may stand for: else the rarest of them would win
         const rare = Math.log(1 + head.entries / Math.max(1, most, best.size));
         whole += best.size > 0 ? rare : 0;
         for (const [number, [score, sure]] of best) {
-          const sum = sums.get(number);
-          if (sum) {
-            sum[0] += score * rare;
-            sum[1] += sure * rare;
-          } else {
-            sums.set(number, [score * rare, sure * rare]);
-          }
+          const known = sums.get(number) || [0, 0];
+          sums.set(number, [known[0] + score * rare, known[1] + sure * rare]);
         }
       });
       return [...sums]
@@ -279,17 +255,16 @@
   /** The stretches of a text that the words of a query mean, as pairs of places. */
   const marks = (text, marked) => {
     const found = [];
-    for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-      const word = fold(match[0]);
-      let covered = UNSPACED.test(word);
-      if (covered) {
+    for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+      const word = fold(run);
+      if (UNSPACED.test(word)) {
         for (const [typed] of marked) {
-          for (let at = match[0].indexOf(typed); at >= 0; at = match[0].indexOf(typed, at + 1)) {
-            found.push([match.index + at, match.index + at + typed.length]);
+          for (let at = run.indexOf(typed); at >= 0; at = run.indexOf(typed, at + 1)) {
+            found.push([index + at, index + at + typed.length]);
           }
         }
       } else if (marked.some(([typed, words]) => word.startsWith(typed) && typed.length > 1 || words.has(word))) {
-        found.push([match.index, match.index + match[0].length]);
+        found.push([index, index + run.length]);
       }
     }
     found.sort((a, b) => a[0] - b[0]);

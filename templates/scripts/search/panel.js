@@ -4,6 +4,7 @@
   const api = window.studydown;
   const { make } = api;
   const root = document.body.dataset.root || "";
+  const REST_MILLIS = 600;
 
   const index = new api.SearchIndex(name => api.load("search/" + name + ".js"));
   api.search = (name, value) => index.take(name, value);
@@ -34,14 +35,15 @@
     #input;
     #list;
     #status;
-    #limit;
+    #limits;
     #texts = {};
     #query = "";
     #active = -1;
 
-    constructor(box, label, limit) {
+    /** limits: how many hits are shown at first, and how many when typing rests. */
+    constructor(box, label, limits) {
       this.#box = box;
-      this.#limit = limit;
+      this.#limits = limits;
       this.#input = make("input", {
         class: "search__input", type: "search", role: "combobox", autocomplete: "off", autocapitalize: "off", spellcheck: "false",
         enterkeyhint: "go", dir: "auto", placeholder: label, "aria-label": label, "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "search-list",
@@ -79,11 +81,19 @@
       this.#query = query;
       this.#box.dataset.asked = String(query.trim() !== "");
       this.#box.dispatchEvent(new CustomEvent("study-search", { bubbles: true, detail: { query } }));
-      const found = await index.find(query, this.#limit).catch(() => []);
-      if (query === this.#query) this.#show(found, query);
+      let active = 0;
+      for (const limit of this.#limits) {
+        const found = await index.find(query, limit).catch(() => []);
+        if (query !== this.#query) return;
+        this.#show(found, query, active);
+        if (found.length < limit) return;
+        await new Promise(done => setTimeout(done, REST_MILLIS));
+        if (query !== this.#query) return;
+        active = this.#active;
+      }
     }
 
-    #show(found, query) {
+    #show(found, query, active) {
       this.#active = -1;
       this.#input.removeAttribute("aria-activedescendant");
       this.#list.replaceChildren(...found.map((entry, i) => this.#option(entry, i, query)));
@@ -91,8 +101,8 @@
       this.#input.setAttribute("aria-expanded", String(found.length > 0));
       const asked = query.trim() !== "";
       this.#say(!asked ? "" : found.length === 0 ? (this.#texts.none || "").replace("{0}", query.trim())
-        : (this.#texts.count || "").replace("{0}", found.length), found.length > 0);
-      if (found.length > 0) this.#activate(0);
+        : this.#texts.count.replace("{0}", found.length), found.length > 0);
+      if (found.length > 0) this.#activate(active);
     }
 
     #say(text, unseen = false) {
@@ -101,7 +111,7 @@
     }
 
     #option(entry, i, query) {
-      const kind = (this.#texts.kinds || [])[entry.kind] || "";
+      const kind = this.#texts.kinds[entry.kind];
       const option = make("a", { class: "search__hit", role: "option", id: "search-hit-" + i, tabindex: "-1", href: address(entry, query), "data-kind": entry.kind, "aria-selected": "false" },
         make("span", { class: "search__title" }, ...withMarks(entry.title, entry.titleMarks)), " ",
         make("span", { class: "search__alias" }, entry.aliases ? "(" + entry.aliases + ") " : ""),
@@ -143,7 +153,7 @@
 
   const page = document.querySelector(".search--page");
   if (page) {
-    const search = new StudySearch(page, label, 40);
+    const search = new StudySearch(page, label, [10, 40]);
     page.addEventListener("study-search", event => {
       document.querySelector(".search-topics")?.toggleAttribute("hidden", event.detail.query.trim() !== "");
       try {
@@ -156,7 +166,7 @@
     search.focus();
   } else {
     const dialog = make("dialog", { class: "search search--dialog", "aria-label": label });
-    const search = new StudySearch(dialog, label, 10);
+    const search = new StudySearch(dialog, label, [10]);
     document.body.append(dialog);
     // its style comes with it; until then the dialog stays shut
     const dressed = api.packed ? api.packed("assets/search.css") : new Promise(ready => {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ final class Browsers {
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
         return chromium;
+    }
+
+    /** Returns a fresh context in which no service worker loads ahead; the caller closes it. */
+    static BrowserContext withoutWorker() {
+        return chromium().newContext(new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     }
 
     /** Returns a Chromium with a profile of its own, which remembers after it is closed; the caller closes it. */

@@ -49,6 +49,13 @@ class FirefoxPagesTest {
                 "styles on " + address);
     }
 
+    @Test
+    void theSearchAnswersFromDisk() {
+        firefox.navigate(site.fileAddress("search.html"));
+        assertEquals("KV cache", firefox.evaluate("studydown.find('kv cahce').then(found => found[0].title)"));
+        assertEquals(List.of(), firefox.errors());
+    }
+
     /** Firefox logs an error for a formula that it lays out before all of it arrived: that is no fault of the page. */
     @Test
     void aFormulaMayArriveInPieces() throws IOException {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,19 @@ class SearchTest {
     private static final Path QUERIES = Path.of("src/test/resources/search/queries.tsv");
     private static final double LEAST_RECIPROCAL_RANK = 0.9;
     private static final int LAST_RANK_OF_AN_ALIAS = 3;
+    private static final int MOST_TRANSFERRED = 150_000;
+    private static final int REST_MILLIS = 600;
+    private static final int FAR_MILLIS = 3_600_000;
+
+    /** What a query takes that is answered after each of its letters, and at last with as many hits as the page has. */
+    private static final String TRANSFERRED = """
+            async query => {
+              for (let i = 1; i <= query.length; i++) await studydown.find(query.slice(0, i));
+              await studydown.find(query, 40);
+              return performance.getEntriesByType("resource").filter(file => file.name.includes("/search"))
+                .reduce((sum, file) => sum + file.transferSize, 0);
+            }
+            """;
 
     private BrowserContext context;
 
@@ -127,14 +141,70 @@ class SearchTest {
         return entries;
     }
 
+    /** The longest queries, as slowly typed as can be: quicker typing skips what nobody waits for any more. */
+    @Test
+    void aQueryTransfersLittle() throws IOException {
+        List<String> queries = Files.readAllLines(QUERIES).stream()
+                .filter(line -> line.startsWith("main\t"))
+                .map(line -> line.split("\t")[2])
+                .sorted(Comparator.comparing(String::length).reversed())
+                .limit(8)
+                .toList();
+        for (String query : queries) {
+            try (BrowserContext fresh = Browsers.withoutWorker()) {
+                Page page = fresh.newPage();
+                page.navigate(BuiltSite.ofOurGuide().httpAddress("search.html"));
+                int bytes = ((Number) page.evaluate(TRANSFERRED, query)).intValue();
+                assertTrue(bytes > 0 && bytes <= MOST_TRANSFERRED, bytes + " bytes for " + query);
+            }
+        }
+    }
+
+    @Test
+    void whoTypesOnIsAnsweredOnce() {
+        Page page = searchPage(BuiltSite.ofOurGuide());
+        assertEquals(
+                List.of(0, 10),
+                page.evaluate("() => Promise.all(['attent', 'attention'].map(query => studydown.find(query)))"
+                        + ".then(found => found.map(hits => hits.length))"));
+        page.close();
+    }
+
+    @Test
+    void thePageShowsMoreHitsWhenTypingRests() {
+        // a clock is shared by all pages of a context
+        try (BrowserContext fresh = Browsers.chromium().newContext()) {
+            Page page = fresh.newPage();
+            page.clock().install();
+            page.navigate(BuiltSite.ofOurGuide().fileAddress("search.html"));
+            page.clock().pauseAt(System.currentTimeMillis() + FAR_MILLIS);
+            Locator input = page.locator(".search__input");
+            Locator hits = page.locator(".search__hit");
+            input.fill("attention");
+            hits.first().waitFor();
+            page.keyboard().press("ArrowDown");
+            List<String> first = hits.locator(".search__title").allInnerTexts();
+            assertEquals(10, first.size());
+            page.clock().runFor(REST_MILLIS);
+            hits.nth(first.size()).waitFor();
+            assertEquals(
+                    first,
+                    hits.locator(".search__title").allInnerTexts().subList(0, first.size()),
+                    "the first stay where they are");
+            assertEquals(
+                    hits.nth(1).getAttribute("id"),
+                    input.getAttribute("aria-activedescendant"),
+                    "the chosen hit stays");
+        }
+    }
+
     @Test
     void theDialogIsUsedWithoutAMouse() {
         Page page = context.newPage();
         page.navigate(BuiltSite.ofOurGuide().fileAddress("index.html"));
         assertEquals(
                 0,
-                page.evaluate(
-                        "[...document.scripts].filter(script => /search\\/|search\\.js/.test(script.src)).length"),
+                page.evaluate("[...document.scripts].filter(script => /\\/search(\\/|\\.js)/.test(script.src)).length"),
                 "nothing of the search is loaded before it is asked for");
         page.keyboard().press("/");
         Locator input = page.locator(".search__input");

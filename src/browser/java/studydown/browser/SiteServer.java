@@ -2,16 +2,20 @@ package studydown.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 import studydown.site.Site;
 import studydown.site.SitePath;
 
-/** Serves a site below a folder, as GitHub Pages does: no headers of ours, {@code 404.html} at any depth. */
+/** Serves a site below a folder, as GitHub Pages does: gzip, no headers of ours, {@code 404.html} at any depth. */
 final class SiteServer {
     private static final String BELOW = "/some/sub/path/";
 
@@ -61,6 +65,14 @@ final class SiteServer {
         return "http://127.0.0.1:" + server.getAddress().getPort() + BELOW + page;
     }
 
+    private static byte[] zipped(byte[] bytes) throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (OutputStream zip = new GZIPOutputStream(zipped)) {
+            zip.write(bytes);
+        }
+        return zipped.toByteArray();
+    }
+
     private static void answer(HttpExchange exchange, Site site) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
@@ -72,6 +84,13 @@ final class SiteServer {
             String ending = status == 404 ? "html" : full.substring(full.lastIndexOf('.') + 1);
             exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
             exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+            boolean zips = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept-Encoding"))
+                    .filter(accepted -> accepted.contains("gzip") && !ending.equals("png"))
+                    .isPresent();
+            if (zips) {
+                exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+                sent = zipped(sent);
+            }
             exchange.sendResponseHeaders(status, sent.length);
             exchange.getResponseBody().write(sent);
         }

@@ -1,6 +1,7 @@
 package studydown.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ import studydown.model.Term;
 import studydown.model.Topic;
 import studydown.model.TopicId;
 
-/** Lists what of a guide can be found, in reading order, the glossary last. */
+/**
+ * Lists what of a guide can be found: the topics, the terms by their names, the questions, the sections, but for the terms
+ * in reading order. What is often found together stands together, so that a query loads few files of entries.
+ */
 final class Entries {
     private final Targets targets;
     private final List<Entry> entries = new ArrayList<>();
@@ -38,6 +42,8 @@ final class Entries {
             String context = titles.getOrDefault(term.definition().topic(), "");
             entries.addTerm(term, context);
         }
+        entries.entries.sort(Comparator.comparing(Entry::kind)
+                .thenComparing(entry -> entry.kind() == Entry.Kind.TERM ? Tokens.fold(entry.title()) : ""));
         return entries.entries;
     }
 

@@ -28,9 +28,9 @@ import studydown.site.SitePath;
  */
 public final class SearchIndexer {
     /** Small enough that a query on a slow line gets its shards soon, large enough that there are few. */
-    private static final int SHARD_CHARACTERS = 14_000;
+    private static final int SHARD_CHARACTERS = 3_000;
 
-    private static final int ENTRIES_IN_BLOCK = 40;
+    private static final int ENTRIES_IN_BLOCK = 10;
     private static final int SHOWN_CHARACTERS = 150;
 
     private final Gson gson = new Gson();
@@ -102,19 +102,35 @@ public final class SearchIndexer {
         lists.setLength(0);
     }
 
-    /** Distances between entries to base 36, each with its weight as last digit; before a colon how many there really are. */
-    private static void appendPlaces(InvertedIndex.Places places, StringBuilder out) {
+    /**
+     * Weights, the heaviest first, each with the distances between the entries that have it; before a colon how many
+     * entries there really are. A distance is a number to base 26: its last digit a small letter, the others capitals.
+     */
+    static void appendPlaces(InvertedIndex.Places places, StringBuilder out) {
         int[] best = places.best(InvertedIndex.MOST_PLACES);
         if (best.length < places.size()) {
-            out.append(Integer.toString(places.size(), 36)).append(':');
+            out.append(places.size()).append(':');
         }
-        int before = 0;
-        for (int i = 0; i < best.length; i++) {
-            int entry = best[i] / 64;
-            out.append(i == 0 ? "" : ".")
-                    .append(Integer.toString(entry - before, 36))
-                    .append(Integer.toString(best[i] % 64, 36));
-            before = entry;
+        for (int weight = InvertedIndex.HEAVIEST; weight > 0; weight--) {
+            int before = -1;
+            for (int place : best) {
+                if (place % 64 == weight) {
+                    if (before < 0) {
+                        out.append(weight);
+                        before = 0;
+                    }
+                    appendDistance(place / 64 - before, out);
+                    before = place / 64;
+                }
+            }
+        }
+    }
+
+    private static void appendDistance(int distance, StringBuilder out) {
+        int place = out.length();
+        out.append((char) ('a' + distance % 26));
+        for (int rest = distance / 26; rest > 0; rest /= 26) {
+            out.insert(place, (char) ('A' + rest % 26));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,39 @@ class SearchIndexerTest {
     }
 
     @Test
+    void placesAreWrittenByWeight() {
+        InvertedIndex index = InvertedIndex.of(List.of(
+                new Entry(Entry.Kind.TOPIC, "Token", List.of(), "", "", ""),
+                new Entry(Entry.Kind.TERM, "Other", List.of(), "", "a token", ""),
+                new Entry(Entry.Kind.QUESTION, "Other", List.of(), "", "token token", ""),
+                new Entry(Entry.Kind.SECTION, "Other", List.of(), "", "a token", "")));
+        StringBuilder out = new StringBuilder();
+        SearchIndexer.appendPlaces(index.words().get("token"), out);
+        assertEquals("34a3bb2d", out.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 3a", "25, 3z", "26, 3Ba", "700, 3BAy"})
+    void aDistanceIsANumberToBase26(int entry, String written) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i <= entry; i++) {
+            entries.add(new Entry(Entry.Kind.TOPIC, "", List.of(), "", i == entry ? "token" : "", ""));
+        }
+        StringBuilder out = new StringBuilder();
+        SearchIndexer.appendPlaces(InvertedIndex.of(entries).words().get("token"), out);
+        assertEquals(written, out.toString());
+    }
+
+    @Test
+    void aWordOfManyEntriesSaysHowManyThereAre() {
+        Entry entry = new Entry(Entry.Kind.TOPIC, "Token", List.of(), "", "", "");
+        StringBuilder out = new StringBuilder();
+        SearchIndexer.appendPlaces(
+                InvertedIndex.of(Collections.nCopies(300, entry)).words().get("token"), out);
+        assertEquals("300:34a" + "b".repeat(249), out.toString());
+    }
+
+    @Test
     void wordsShareTheirBeginnings() {
         assertEquals("0att 3end 6s 0b", SearchIndexer.frontCoded(List.of("att", "attend", "attends", "b")));
     }
@@ -114,6 +148,11 @@ class SearchIndexerTest {
         String entries = site.text("search/e0.js").orElseThrow();
         assertTrue(entries.contains("Switching"), entries);
         assertTrue(entries.contains("glossary.html#"), entries);
+        assertTrue(
+                entries.indexOf("Firewall") < entries.indexOf("Router")
+                        && entries.indexOf("Router") < entries.indexOf("Switch\"")
+                        && entries.indexOf("Switch\"") < entries.indexOf("Learning"),
+                "terms by name, before sections: " + entries);
         assertTrue(!entries.contains("frac") && !entries.contains("</script"), entries);
         assertTrue(site.text("search/w0.js").orElseThrow().contains("\"lists\""));
         assertEquals(
