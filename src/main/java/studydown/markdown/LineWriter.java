@@ -12,7 +12,7 @@ final class LineWriter {
     private static final String BLOCKS = "details|summary|div|section|article|center|table|thead|tbody|tfoot|tr|td|th"
             + "|ul|ol|li|dl|dt|dd|p|blockquote|figure|figcaption|hr|h[1-6]|header|footer|main|nav|aside|picture|video";
     private static final Pattern TAG_LINE =
-            Pattern.compile("^([ \\t]*)</?(?:" + BLOCKS + ")(?=[\\s/>]|$)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^[ \\t]*</?(?:" + BLOCKS + ")(?=[\\s/>]|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_TAGS = Pattern.compile(
             "^[ \\t]*(?:</?(?:" + BLOCKS + "|b|strong|br|span|a|font)(?:\\s[^<>]*)?/?>[ \\t]*)+$",
             Pattern.CASE_INSENSITIVE);
@@ -134,8 +134,7 @@ final class LineWriter {
 
     private void withTags(int i, String line) {
         folds += count(line, "<details") - count(line, "</details");
-        Matcher tag = TAG_LINE.matcher(line);
-        if (tag.find() && tag.group(1).length() < 4) {
+        if (TAG_LINE.matcher(line).find() && indent(line) < 4) {
             out.partBefore(i);
         }
         text(i, line);

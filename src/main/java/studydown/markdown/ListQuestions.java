@@ -65,9 +65,9 @@ final class ListQuestions {
         if (item.children().isEmpty()) {
             return 0;
         }
-        Optional<String> inLine = ListReader.askedInLine(item);
-        if (inLine.isPresent()) {
-            return labels.asks(inLine.get());
+        Optional<String> line = ListReader.askedInLine(item).or(() -> ListReader.askedAbove(item));
+        if (line.isPresent()) {
+            return labels.asks(line.get());
         }
         List<Run> runs = item.children().get(0).runs();
         if (!runs.isEmpty() && runs.get(0) instanceof Run.LinkStart) {

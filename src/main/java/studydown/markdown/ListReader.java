@@ -34,10 +34,24 @@ final class ListReader {
                 : Optional.empty();
     }
 
-    /** Returns whether most items of a list have their answers in the same line. */
+    /** Returns the question that fills the first line of an item, with its answer in the lines below; nothing if it is none. */
+    static Optional<String> askedAbove(Node item) {
+        Node first = item.children().isEmpty() ? item : item.children().get(0);
+        String raw = Runs.raw(first.runs());
+        int line = raw.indexOf('\n');
+        return first.is(Kind.PARAGRAPH)
+                        && line > 0
+                        && !raw.substring(line).isBlank()
+                        && Prompts.endsAsQuestion(raw.substring(0, line))
+                ? Optional.of(raw.substring(0, line))
+                : Optional.empty();
+    }
+
+    /** Returns whether most items of a list have their answers in the line of their question, or in those right below. */
     static boolean answersInLine(Node list) {
         long answered = list.children().stream()
-                .filter(item -> askedInLine(item).isPresent())
+                .filter(item ->
+                        askedInLine(item).isPresent() || askedAbove(item).isPresent())
                 .count();
         return answered >= 3 && answered * 2 >= list.children().size();
     }
@@ -78,7 +92,7 @@ final class ListReader {
             pieces.add(item(item, List.of(), rule).withNumber(number++));
         }
         Node last = list.children().get(list.children().size() - 1);
-        int end = i + 1;
+        int end = beforeNext(nodes, i);
         boolean alone = list.children().size() == 1 && last.children().size() == 1 && list.ordered();
         while (alone && end < nodes.size()) {
             Node node = nodes.get(end);
@@ -95,6 +109,26 @@ final class ListReader {
         }
         pieces.add(item(last, nodes.subList(i + 1, end), rule).withNumber(number));
         return new Read(pieces, end);
+    }
+
+    /** Returns the index of the numbered list that goes on with the numbers of another below some text; the index behind that if none does. */
+    private static int beforeNext(List<Node> nodes, int i) {
+        Node list = nodes.get(i);
+        int next = i + 1;
+        while (list.ordered()
+                && next < nodes.size()
+                && !nodes.get(next).ordered()
+                && !nodes.get(next).is(Kind.HEADING)
+                && !nodes.get(next).is(Kind.RULE)
+                && !TermTally.lone(nodes.get(next))) {
+            // a bold line is the name of what follows
+            next++;
+        }
+        boolean goesOn = list.ordered()
+                && next < nodes.size()
+                && nodes.get(next).ordered()
+                && nodes.get(next).level() == list.level() + list.children().size();
+        return goesOn ? next : i + 1;
     }
 
     /** Puts the answers that stand in the lines of their questions into paragraphs of their own. */

@@ -40,9 +40,40 @@ final class QuestionFinder {
     }
 
     static List<Piece> find(List<Node> nodes, Labels labels) {
-        QuestionFinder finder = new QuestionFinder(ListReader.parted(nodes, labels), labels);
+        List<Node> parted = ListReader.parted(nodes, labels).stream()
+                .flatMap(node -> labelledLines(node).stream())
+                .toList();
+        QuestionFinder finder = new QuestionFinder(parted, labels);
         finder.decide();
         return AnswerKey.applied(finder.assemble(), labels);
+    }
+
+    /** Parts a paragraph before each line that begins with a word for "question" and its number, if there are several. */
+    private static List<Node> labelledLines(Node node) {
+        if (!node.is(Kind.PARAGRAPH)) {
+            return List.of(node);
+        }
+        String raw = Runs.raw(node.runs());
+        List<Integer> starts = new ArrayList<>();
+        int at = 0;
+        for (String line : raw.split("\n")) {
+            if (Prompts.labelledNumber(line)) {
+                starts.add(at);
+            }
+            at += line.length() + 1;
+        }
+        if (starts.size() < 2) {
+            return List.of(node);
+        }
+        List<Node> parts = new ArrayList<>();
+        if (starts.get(0) > 0) {
+            parts.add(node.withRuns(Runs.until(node.runs(), starts.get(0))));
+        }
+        for (int k = 0; k < starts.size(); k++) {
+            int end = k + 1 < starts.size() ? starts.get(k + 1) : raw.length();
+            parts.add(node.withRuns(Runs.from(Runs.until(node.runs(), end), starts.get(k))));
+        }
+        return parts;
     }
 
     private Tally tally(String shape) {
