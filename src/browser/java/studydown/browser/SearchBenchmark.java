@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a first query transfers from a site of 1,000 pages, gzip and a header of 300 bytes a file, with the script and the
- * style of the search; and how long an answer takes once loaded, the median of nine. Not part of the tests, as it takes minutes. Bars:
- * 150 KB, 50 ms.
+ * style of the search; and how long an answer takes once loaded, the median of nine. Not part of the tests, as it takes
+ * minutes. Bars: 150 KB, 50 ms.
  */
 class SearchBenchmark {
     private static final String PAGES = "1000";
