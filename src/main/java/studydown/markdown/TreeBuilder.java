@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,10 +13,10 @@ import studydown.model.Run;
 
 /** Builds the tree of a document from blocks, words and HTML tags in reading order, however badly they nest. */
 final class TreeBuilder {
-    /** The id that an author gives a heading in the dialects of Pandoc, kramdown and Docusaurus. */
     /** Kramdown's attributes of the words before. */
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^{}]{1,200}}");
 
+    /** The id that an author gives a heading in the dialects of Pandoc, kramdown and Docusaurus. */
     private static final Pattern OWN_ID = Pattern.compile("\\s*\\{:?\\s*#([\\p{L}\\p{N}_.:-]+)[^{}]*}\\s*$"
             + "|\\s\\{:?\\s*(?:\\.[\\w-]+\\s+)*id=[\"']?([\\p{L}\\p{N}_.:-]+)[^{}]*}\\s*$");
 
@@ -26,78 +25,6 @@ final class TreeBuilder {
             Pattern.compile(".*\\b(?:exercise|problem|question|solution|answer)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private static final int MAX_DEPTH = 60;
-    private static final Map<String, Kind> BLOCKS = Map.ofEntries(
-            Map.entry("details", Kind.DETAILS),
-            Map.entry("summary", Kind.SUMMARY),
-            Map.entry("div", Kind.DIVISION),
-            Map.entry("section", Kind.DIVISION),
-            Map.entry("article", Kind.DIVISION),
-            Map.entry("aside", Kind.DIVISION),
-            Map.entry("figure", Kind.DIVISION),
-            Map.entry("center", Kind.DIVISION),
-            Map.entry("figcaption", Kind.CAPTION),
-            Map.entry("caption", Kind.CAPTION),
-            Map.entry("blockquote", Kind.QUOTE),
-            Map.entry("table", Kind.TABLE),
-            Map.entry("tr", Kind.ROW),
-            Map.entry("td", Kind.CELL),
-            Map.entry("th", Kind.CELL),
-            Map.entry("ul", Kind.LIST),
-            Map.entry("ol", Kind.LIST),
-            Map.entry("li", Kind.ITEM),
-            Map.entry("dl", Kind.DEFINITIONS),
-            Map.entry("dt", Kind.TERM),
-            Map.entry("dd", Kind.DESCRIPTION));
-    private static final Set<String> SILENT = Set.of(
-            "p",
-            "span",
-            "font",
-            "big",
-            "picture",
-            "source",
-            "video",
-            "audio",
-            "iframe",
-            "svg",
-            "path",
-            "thead",
-            "tbody",
-            "tfoot",
-            "colgroup",
-            "col",
-            "html",
-            "body",
-            "head",
-            "header",
-            "footer",
-            "main",
-            "nav",
-            "input",
-            "label",
-            "button",
-            "form",
-            "hgroup",
-            "address",
-            "script",
-            "style",
-            "link",
-            "meta",
-            "object",
-            "embed",
-            "wbr",
-            "time",
-            "data",
-            "noscript",
-            "template",
-            "track",
-            "map",
-            "area",
-            "g",
-            "youtube",
-            "pre",
-            "bdo",
-            "nobr",
-            "marquee");
 
     /** A block that is not finished. */
     private static final class Frame {
@@ -348,18 +275,16 @@ final class TreeBuilder {
             }
         } else if (HEADING.matcher(name).matches()) {
             headingTag(tag);
-        } else if (BLOCKS.containsKey(name)) {
-            blockTag(tag);
+        } else if (HtmlNames.block(name).isPresent()) {
+            blockTag(tag, HtmlNames.block(name).get());
         } else if (name.equals("p")) {
             paragraphTag();
-        } else if (!SILENT.contains(name) && !(tag.component() && tag.written().length() > 40)) {
-            unknown(tag, column);
+        } else if (!HtmlNames.isSilent(name)
+                && !(tag.component() && tag.written().length() > 40)) {
+            // words in angle brackets that are no HTML are words; a component that stands alone is decoration of a
+            // generator
+            text(tag.written(), column, false);
         }
-    }
-
-    /** Words in angle brackets that are no HTML are words; a component that stands alone is decoration of a generator. */
-    private void unknown(Tag tag, int column) {
-        text(tag.written(), column, false);
     }
 
     private void paragraphTag() {
@@ -400,8 +325,8 @@ final class TreeBuilder {
         anchor(tag.attribute("id"));
     }
 
-    private void blockTag(Tag tag) {
-        Kind kind = BLOCKS.get(tag.name());
+    private void blockTag(Tag tag, Kind named) {
+        Kind kind = named;
         boolean inLeaf = frames.peek().kind.leaf() && frames.peek().kind != Kind.PARAGRAPH;
         if (tag.closing()) {
             endParagraph();
