@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,6 +41,10 @@ class PrintTest {
     /** What a box says, without anything between its letters: browsers break lines where they like. */
     private static final String SAID = "[...document.querySelectorAll('.sheet__box :is(h2, .sheet__row, svg text)')]"
             + ".filter(row => !row.querySelector('math, svg')).map(row => row.textContent.replace(/\\s/g, '')).join('\\n')";
+
+    /** What must not stand last on a page. */
+    private static final String HEADINGS = "[...document.querySelectorAll('main :is(h2, h3, h4, .recall__label)')]"
+            + ".map(heading => heading.textContent.replace(/#$/, '')).join('\\n')";
 
     private final BuiltSite site = BuiltSite.ofOurGuide();
 
@@ -186,5 +191,63 @@ class PrintTest {
                 assertTrue(text.length() > 10_000, text.length() + " characters");
             }
         }
+    }
+
+    /** The longest topics, which have most page ends. */
+    private List<String> topics() {
+        return site.pagesOfKind("topic").stream()
+                .sorted(Comparator.comparingInt(
+                        (String page) -> -site.text(page).length()))
+                .limit(6)
+                .toList();
+    }
+
+    private static List<String> lonely(PDDocument pdf, String topic, String headings) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(number);
+            stripper.setEndPage(number);
+            String text = stripper.getText(pdf).toLowerCase(Locale.ROOT).strip();
+            String last = letters(text.substring(text.lastIndexOf('\n') + 1));
+            for (String heading : headings.toLowerCase(Locale.ROOT).split("\n")) {
+                // a heading may take two lines, and a sentence may end with the words of a heading
+                if (letters(text).endsWith(letters(heading)) && letters(heading).endsWith(last)) {
+                    wrong.add(topic + " ends page " + number + " with " + heading);
+                }
+            }
+        }
+        return wrong;
+    }
+
+    @Test
+    void noHeadingEndsAPageInChromium() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        try (BrowserContext context = Browsers.chromium().newContext()) {
+            Page page = context.newPage();
+            for (String topic : topics()) {
+                page.navigate(site.fileAddress(topic));
+                byte[] printed = page.pdf(
+                        new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4"));
+                try (PDDocument pdf = keep(printed, topic, "chromium")) {
+                    wrong.addAll(lonely(pdf, topic, (String) page.evaluate(HEADINGS)));
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void noHeadingEndsAPageInFirefox() throws IOException {
+        Firefox firefox = Browsers.firefox();
+        List<String> wrong = new ArrayList<>();
+        for (String topic : topics()) {
+            firefox.navigate(site.fileAddress(topic));
+            String headings = firefox.evaluate(HEADINGS);
+            try (PDDocument pdf = keep(firefox.print(210, 297), topic, "firefox")) {
+                wrong.addAll(lonely(pdf, topic, headings));
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 }
