@@ -83,7 +83,7 @@ class ChromiumPagesTest {
     Stream<DynamicTest> nothingIsWiderThanTheWindow() {
         return site.samples().stream()
                 .map(path -> dynamicTest(path, () -> {
-                    for (int width : new int[] {320, 390, 768, 1280}) {
+                    for (int width : new int[] {320, 390, 820, 1024, 1280}) {
                         Page page = context.newPage();
                         page.setViewportSize(width, 900);
                         page.navigate(site.fileAddress(path));
@@ -93,6 +93,32 @@ class ChromiumPagesTest {
                         page.close();
                     }
                 }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 820, 1180, 1280})
+    void aTopicListsItsSectionsOnceAtAnyWidth(int width) {
+        Page page = context.newPage();
+        page.setViewportSize(width, 900);
+        page.navigate(site.fileAddress(site.pagesOfKind("topic").get(0)));
+        assertEquals(1, page.locator(".toc:visible, .contents:visible").count());
+        page.close();
+    }
+
+    @Test
+    void onATabletCodeAndTablesTakeTheWholeWidth() {
+        Page page = context.newPage();
+        page.setViewportSize(820, 1180);
+        page.navigate(site.fileAddress(site.pagesOfKind("topic").get(0)));
+        double column = page.locator(".prose").first().boundingBox().width;
+        assertTrue(column > 640, "the column is " + column + " pixels wide");
+        assertEquals(
+                "true",
+                page.evaluate("(t => String(t.scrollWidth <= t.clientWidth))(document.querySelector('.top__title'))"),
+                "the title of the site is whole");
+        page.locator(".top__burger").click();
+        assertTrue(page.locator(".side__topics a").first().isVisible(), "topics behind the button");
+        page.close();
     }
 
     @Test
