@@ -61,14 +61,14 @@ final class AskingShapes {
         if (text.isEmpty() || text.length() > 1_500) {
             return "";
         }
-        if (Prompts.labelled(text) || Prompts.onlyLabel(text)) {
+        String raw = Runs.raw(node.runs());
+        if (Prompts.labelled(text) || Prompts.onlyLabel(Runs.firstLine(raw))) {
             return "labelled";
         }
         if (card(node)) {
             return "card";
         }
         int bold = Runs.boldLead(node.runs());
-        String raw = Runs.raw(node.runs());
         if (bold > 0 && Prompts.tail(raw) <= bold) {
             return mark.label(text) ? "" : "bold";
         }
@@ -89,7 +89,7 @@ final class AskingShapes {
 
     /** Returns whether the first line of a paragraph is one question and nothing else. */
     private static boolean asksInLine(String raw) {
-        String line = raw.split("\n", 2)[0].strip();
+        String line = Runs.firstLine(raw).strip();
         return line.length() <= 200 && Prompts.endsAsQuestion(line) && !line.matches(".*[.!] .*");
     }
 

@@ -31,6 +31,7 @@ final class Prompts {
     private static final Pattern ONLY_LABEL = Pattern.compile(
             "^(?:(?:" + WORDS + ")\\s*[#№]?\\s*\\d+(?:\\.\\d+)*|第\\s*\\d+\\s*[题題問问])\\s*[.):：]?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern REMARK = Pattern.compile("[(（][^()（）]*[)）][\\s:：*]*");
     private static final Pattern BRACKET = Pattern.compile("[\\s ]*[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]$");
 
     private Prompts() {}
@@ -193,11 +194,15 @@ final class Prompts {
         return labelled(bare) && LABELLED_NUMBER.matcher(bare).find();
     }
 
+    /** Returns whether a text is a word for "question" and its number, with no more than a remark in brackets. */
     static boolean onlyLabel(String text) {
-        if (text.length() >= 40) {
+        int bracket = text.length() < 160 ? Math.max(text.indexOf('('), text.indexOf('（')) : -1;
+        String bare =
+                bracket > 0 && REMARK.matcher(text.substring(bracket)).matches() ? text.substring(0, bracket) : text;
+        if (bare.length() >= 40) {
             return false;
         }
-        String normal = Labels.normal(text);
+        String normal = Labels.normal(bare);
         boolean mayBe = !normal.isEmpty() && (normal.charAt(0) == '第' || asking(normal, 0));
         return mayBe && ONLY_LABEL.matcher(normal).matches();
     }

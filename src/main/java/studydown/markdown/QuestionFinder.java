@@ -54,6 +54,9 @@ final class QuestionFinder {
             return List.of(node);
         }
         String raw = Runs.raw(node.runs());
+        if (raw.indexOf('\n') < 0) {
+            return List.of(node);
+        }
         List<Integer> starts = new ArrayList<>();
         int at = 0;
         for (String line : raw.split("\n")) {
@@ -290,10 +293,11 @@ final class QuestionFinder {
         String rule = shape.equals("labelled") ? "labelled-question" : shape + "-question";
         List<Run> stem = node.runs();
         List<Node> all = body;
-        boolean label = Prompts.onlyLabel(firstLine(stem));
-        if (label && firstLine(stem).length() < Runs.raw(stem).length()) {
+        String first = Runs.firstLine(Runs.raw(stem));
+        boolean label = Prompts.onlyLabel(first);
+        if (label && first.length() < Runs.raw(stem).length()) {
             // the question stands in the lines below its number
-            stem = Runs.from(stem, firstLine(stem).length());
+            stem = Runs.from(stem, first.length());
         } else if (label && !body.isEmpty() && body.get(0).is(Kind.PARAGRAPH)) {
             stem = body.get(0).runs();
             all = body.subList(1, body.size());
@@ -308,10 +312,6 @@ final class QuestionFinder {
             stem = Runs.until(stem, line);
         }
         return Piece.Draft.of(stem, all, "", rule, node);
-    }
-
-    private static String firstLine(List<Run> runs) {
-        return Runs.raw(runs).split("\n", 2)[0];
     }
 
     private static void cards(Node node, List<Piece> pieces) {

@@ -117,7 +117,9 @@ final class QuestionReader {
     }
 
     private void body(List<Node> written) {
-        List<Node> nodes = trimmed(written);
+        List<Node> nodes = trimmed(written.stream()
+                .flatMap(node -> optionsAndAnswer(node).stream())
+                .toList());
         int marker = -1;
         for (int i = 0; i < nodes.size() && marker < 0; i++) {
             marker = mark.marks(nodes.get(i)) ? i : -1;
@@ -160,6 +162,28 @@ final class QuestionReader {
         }
         options.mark(answer);
         parts();
+    }
+
+    /** Parts a paragraph that holds lines of options and below them one that names the answer. */
+    private List<Node> optionsAndAnswer(Node node) {
+        String raw = node.is(Kind.PARAGRAPH) ? Runs.raw(node.runs()) : "";
+        for (int end = raw.indexOf('\n'); end > 0; end = raw.indexOf('\n', end + 1)) {
+            if (mark.word(Runs.firstLine(raw.substring(end + 1))) == 0) {
+                continue;
+            }
+            // a line in front, so that options may begin with the paragraph
+            int options = OptionReader.optionsBehind("\n" + raw.substring(0, end));
+            if (options <= end) {
+                List<Node> parts = new ArrayList<>();
+                if (options > 0) {
+                    parts.add(node.withRuns(Runs.until(node.runs(), options - 1)));
+                }
+                parts.add(node.withRuns(Runs.from(Runs.until(node.runs(), end), options)));
+                parts.add(node.withRuns(Runs.from(node.runs(), end + 1)));
+                return parts;
+            }
+        }
+        return List.of(node);
     }
 
     private boolean optionsAhead(List<Node> nodes, int from) {

@@ -118,6 +118,12 @@ final class Runs {
         return raw.toString();
     }
 
+    /** Returns the first line of a text as {@link #raw} gives it. */
+    static String firstLine(String raw) {
+        int end = raw.indexOf('\n');
+        return end < 0 ? raw : raw.substring(0, end);
+    }
+
     private static Run.Text behind(Run.Text text, int cut) {
         String before = text.text().substring(0, cut);
         int lines = (int) before.chars().filter(c -> c == '\n').count();

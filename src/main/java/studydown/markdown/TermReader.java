@@ -212,7 +212,7 @@ final class TermReader {
                     && !labels.is("to-top", bare)
                     && tally.leads(name) < REPEATED - 1;
         }
-        return !labels.is("no-term", bare)
+        return !labels.areAll("no-term", bare)
                 && labels.role(bare).isEmpty()
                 && !labels.begins("no-term-begin", bare)
                 && !labels.is("answer", bare)
