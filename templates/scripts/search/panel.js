@@ -21,14 +21,9 @@
     return pieces;
   };
 
-  // a text fragment shows the word on the page without any script; a hyphen means something in it
-  const address = (entry, query) => {
-    const from = (text, marks) => marks.length > 0 ? text.slice(marks[0][0], marks[0][1]) : "";
-    const word = from(entry.title, entry.titleMarks) ? entry.title
-      : from(entry.text, entry.textMarks) || query.trim().split(/\s+/)[0];
-    const fragment = ":~:text=" + encodeURIComponent(word).replace(/-/g, "%2D");
-    return root + entry.href + (entry.href.includes("#") ? "" : "#") + fragment;
-  };
+  // what has no place of its own, and was found by its text, shows the word there by a text fragment; a hyphen means something in it
+  const address = ({ href, titleMarks, text, textMarks: [mark] }) => root + href + (href.includes("#") || titleMarks[0] || !mark ? ""
+    : "#:~:text=" + encodeURIComponent(text.slice(...mark)).replace(/-/g, "%2D"));
 
   class StudySearch {
     #box;
@@ -96,7 +91,7 @@
     #show(found, query, active) {
       this.#active = -1;
       this.#input.removeAttribute("aria-activedescendant");
-      this.#list.replaceChildren(...found.map((entry, i) => this.#option(entry, i, query)));
+      this.#list.replaceChildren(...found.map((entry, i) => this.#option(entry, i)));
       this.#list.hidden = found.length === 0;
       this.#input.setAttribute("aria-expanded", String(found.length > 0));
       const asked = query.trim() !== "";
@@ -110,9 +105,9 @@
       this.#status.classList.toggle("unseen", unseen);
     }
 
-    #option(entry, i, query) {
+    #option(entry, i) {
       const kind = this.#texts.kinds[entry.kind];
-      const option = make("a", { class: "search__hit", role: "option", id: "search-hit-" + i, tabindex: "-1", href: address(entry, query), "data-kind": entry.kind, "aria-selected": "false" },
+      const option = make("a", { class: "search__hit", role: "option", id: "search-hit-" + i, tabindex: "-1", href: address(entry), "data-kind": entry.kind, "aria-selected": "false" },
         make("span", { class: "search__title" }, ...withMarks(entry.title, entry.titleMarks)), " ",
         make("span", { class: "search__alias" }, entry.aliases ? "(" + entry.aliases + ") " : ""),
         make("span", { class: "search__where" }, kind + (entry.context && entry.context !== entry.title ? " · " + entry.context : "")));

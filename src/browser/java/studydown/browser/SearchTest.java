@@ -130,6 +130,25 @@ class SearchTest {
         assertEquals(List.of(), missed);
     }
 
+    /** The word may stand in many places of a page before the one that was asked for. */
+    @Test
+    void aHitLeadsToItsOwnPlace() {
+        BuiltSite site = BuiltSite.ofOurGuide();
+        Page page = searchPage(site);
+        for (String query : List.of("lora", "what is lora", "post-training quantization")) {
+            page.navigate(site.fileAddress("search.html"));
+            page.locator(".search__input").fill(query);
+            page.locator(".search__hit[href^='glossary.html#']").first().click();
+            Locator place = page.locator(".gloss__entry:target");
+            place.waitFor();
+            page.waitForFunction("place => place.getBoundingClientRect().top >= 0", place.elementHandle());
+            assertTrue(
+                    (boolean) place.evaluate("place => place.getBoundingClientRect().top < innerHeight / 2"),
+                    query + " leads to " + page.url());
+        }
+        page.close();
+    }
+
     /** Returns what the index shows of each entry: kind, title, aliases and more. */
     private static List<JsonElement> entries(BuiltSite site) {
         List<JsonElement> entries = new ArrayList<>();
