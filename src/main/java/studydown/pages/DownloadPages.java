@@ -46,8 +46,10 @@ final class DownloadPages {
         sheets.add(sheet(Paths.CHEATSHEET, text("cheat_sheet"), text("cheat_sheet_about")));
         for (Part part : study.guide().parts()) {
             if (!part.topics().isEmpty()) {
-                sheets.add(
-                        sheet(Paths.sheet(part), text("cheat_sheet") + ": " + part.title(), text("sheet_part_about")));
+                sheets.add(sheet(
+                        Paths.sheet(part),
+                        text("cheat_sheet") + ": " + part.title(),
+                        text("sheet_part_about", part.title())));
             }
         }
         sheets.add(sheet(Paths.PAPER, text("paper_practice"), text("paper_about")));
@@ -60,8 +62,8 @@ final class DownloadPages {
         return new DownloadsPage.Sheet(path.hrefFrom(Paths.DOWNLOADS), title, about);
     }
 
-    private String text(String key) {
-        return study.words().text("ui." + key);
+    private String text(String key, Object... values) {
+        return study.words().text("ui." + key, values);
     }
 
     /** Sizes with decimal prefixes, as download dialogs show them. */
