@@ -8,11 +8,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A learner with a phone and a thumb: practice, review and interview by taps alone, on targets that are large enough. */
 class ThumbTest {
@@ -72,6 +76,30 @@ class ThumbTest {
         next.last().tap();
         page.waitForTimeout(80);
         return kind;
+    }
+
+    @Test
+    void aLongFormulaStaysInItsCard(@TempDir Path folder) throws IOException {
+        String formula = "$2Vd=2\\cdot32{,}000\\cdot4096=262{,}144{,}000=" + "1+".repeat(30) + "1$";
+        Path guide = Files.writeString(
+                folder.resolve("formula.md"),
+                String.format(
+                        "# Guide%n%n## Part%n%n### Topic%n%nText.%n%n#### How many?%n%n- [x] %s%n  > %s%n- [ ] two%n  > No.%n",
+                        formula, formula));
+        try (BrowserContext phone =
+                Browsers.chromium().newContext(new Browser.NewContextOptions().setViewportSize(390, 780))) {
+            Page page = phone.newPage();
+            page.navigate(BuiltSite.of(guide).httpAddress("topics/part.html"));
+            Locator choice = page.locator(".choice").first();
+            choice.locator("label").first().click();
+            choice.locator(".choice__check").click();
+            choice.locator(".choice__why").first().waitFor();
+            assertEquals(false, page.evaluate(WIDER));
+            assertEquals(
+                    List.of(),
+                    page.evaluate(
+                            "() => [...document.querySelectorAll('.choice, .choice__option, .choice__why')].filter(box => box.getBoundingClientRect().right > innerWidth).map(box => box.className)"));
+        }
     }
 
     @Test
