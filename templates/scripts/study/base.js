@@ -51,7 +51,7 @@
   };
 
   const { make } = api;
-  api.percent = share => Math.round(share * 100) + " %";
+  api.percent = share => Math.round(share * 100) + "\u00a0%";
   api.number = (...content) => make("td", { class: "align-right" }, ...content);
   api.link = topic => make("a", { href: topic.href }, topic.title);
   /** Links of an item lead to another page, and this one stays. */

@@ -23,7 +23,7 @@
       // what is no day leaves the field empty
       day.value = given;
       day.value ||= kept?.day ?? "";
-      this.$("input[name=minutes]").value = String(kept?.minutes ?? 20);
+      this.$("input[name=minutes]").value = address.get("minutes") ?? kept?.minutes ?? 20;
       this.addEventListener("change", () => this.#changed());
       this.$(".plan__calendar").addEventListener("click", () => this.#calendar?.());
       this.$(".setup").disabled = false;

@@ -1,9 +1,7 @@
 package studydown.pages;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studydown.model.Part;
@@ -12,8 +10,9 @@ import studydown.site.SitePath;
 
 /** Makes the first page: what the guide is, where to begin, how much time is left, all parts and topics. */
 final class HomePages {
-    /** How much time is left, and its days. */
-    private static final Map<String, Integer> ROUTES = routesInOrder();
+    /** How much time is left: the less, the more of each day is for study. */
+    private static final List<Route> ROUTES =
+            List.of(new Route("day", 1, 180), new Route("week", 7, 60), new Route("month", 28, 30));
 
     private final Study study;
     private final Shells shells;
@@ -23,14 +22,6 @@ final class HomePages {
         this.study = study;
         this.shells = shells;
         this.outline = outline;
-    }
-
-    private static Map<String, Integer> routesInOrder() {
-        Map<String, Integer> routes = new LinkedHashMap<>();
-        routes.put("day", 1);
-        routes.put("week", 7);
-        routes.put("month", 28);
-        return routes;
     }
 
     /** Returns the page. */
@@ -106,10 +97,10 @@ final class HomePages {
 
     /** Returns the ways to the plan by how many days are left. */
     private List<Shell.Entry> routes() {
-        return ROUTES.entrySet().stream()
+        return ROUTES.stream()
                 .map(route -> new Shell.Entry(
-                        Paths.PLAN.hrefFrom(Paths.HOME) + "?days=" + route.getValue(),
-                        study.words().text("ui.route_" + route.getKey()),
+                        Paths.PLAN.hrefFrom(Paths.HOME) + "?days=" + route.days() + "&minutes=" + route.minutesADay(),
+                        study.words().text("ui.route_" + route.key()),
                         false))
                 .toList();
     }
@@ -119,6 +110,7 @@ final class HomePages {
         tiles.add(tile(Paths.PRACTICE, "practice"));
         tiles.add(tile(Paths.PLAN, "plan"));
         if (!study.guide().questions().isEmpty()) {
+            tiles.add(tile(Paths.INTERVIEW, "interview"));
             tiles.add(tile(Paths.QUESTIONS, "questions"));
         }
         tiles.add(tile(Paths.CHEATSHEET, "cheat_sheet"));
@@ -135,4 +127,6 @@ final class HomePages {
                 study.words().text("ui." + key),
                 study.words().text("ui." + key + "_about"));
     }
+
+    private record Route(String key, int days, int minutesADay) {}
 }
