@@ -6,7 +6,8 @@
 
   const themeButton = document.querySelector(".top__theme");
   if (themeButton) {
-    const next = { auto: "light", light: "dark", dark: "auto" };
+    // the first touch must show: from the system's colours to the others
+    const next = matchMedia("(prefers-color-scheme: dark)").matches ? { auto: "light", light: "dark", dark: "auto" } : { auto: "dark", dark: "light", light: "auto" };
     const show = () => {
       const now = root.dataset.theme || "auto";
       themeButton.querySelector("span").textContent = themeButton.dataset[now];
