@@ -13,12 +13,12 @@
       const rest = [];
       for (let node = name.nextSibling; node && !/^(UL|OL|DL|TABLE)$/.test(node.nodeName); node = node.nextSibling) rest.push(node);
       const text = rest.map(node => node.textContent).join("");
-      if (button || !/^\s*[:\u2013\u2014-]\s*\S/.test(text) && !/:\s*$/.test(name.textContent) || text.trim().length < 12) return;
+      if (button || !/^\s*(\(.*?\)\s*)?[:\u2013\u2014-]\s*\S/.test(text) && !/:\s*$/.test(name.textContent) || text.trim().length < 12) return;
       button = make("span", { class: "veil", role: "button", tabindex: 0, "aria-label": api.say("note_reveal") }, make("span", { "aria-hidden": "true" }));
       name.after(button);
       button.firstChild.append(...rest);
       const reveal = event => {
-        if (event.type === "keydown" && event.key !== "Enter" && event.key !== " ") return;
+        if (event.key && !/^(Enter| )$/.test(event.key)) return;
         event.preventDefault();
         button.replaceWith(...button.firstChild.childNodes);
       };

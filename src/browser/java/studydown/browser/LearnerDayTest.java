@@ -141,6 +141,10 @@ class LearnerDayTest {
         Locator veil = page.locator(".veil").first();
         veil.waitFor();
         assertFalse(veil.locator("> span").isVisible(), "a hidden definition is not seen");
+        assertEquals(
+                0,
+                page.locator("#key-terms + ul > li:not(:has(.veil))").count(),
+                "a term with another name behind it is hidden too");
         int hidden = page.locator(".veil").count();
         veil.focus();
         page.keyboard().press("Enter");
