@@ -52,6 +52,11 @@ public record Guide(
         return topics().stream().flatMap(topic -> topic.questions().stream()).toList();
     }
 
+    /** Returns the questions that are to be answered freely, in reading order; those to choose from are for practice. */
+    public List<Question> freeQuestions() {
+        return questions().stream().filter(Question::isFree).toList();
+    }
+
     /** Shows all prose to {@code visitor} in reading order. */
     public void walk(ProseVisitor visitor) {
         visitor.page(Optional.empty());

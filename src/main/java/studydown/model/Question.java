@@ -50,6 +50,11 @@ public record Question(
                 || options.stream().anyMatch(Option::right);
     }
 
+    /** Returns whether it is to be answered freely: its author offers nothing to choose from. */
+    public boolean isFree() {
+        return options.isEmpty();
+    }
+
     /** Returns the whole answer without markup: the right options first, then the spoken form, the points and the rest. */
     public String answerText() {
         StringBuilder text = new StringBuilder();

@@ -56,7 +56,7 @@ final class BlockViews {
             } else if (block instanceof Block.Asked asked) {
                 Question question = asked.question();
                 views.add(
-                        question.options().isEmpty()
+                        question.isFree()
                                 ? new BlockView.Recall(question(topic, question))
                                 : new BlockView.Choice(choice(topic, question)));
             } else if (block instanceof Block.Box box) {

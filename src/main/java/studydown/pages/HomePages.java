@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studydown.model.Part;
+import studydown.model.Question;
 import studydown.model.Topic;
 import studydown.site.SitePath;
 
@@ -32,7 +33,8 @@ final class HomePages {
             int number = cards.size() + 1;
             List<HomePage.TopicLine> lines = new ArrayList<>();
             for (Topic topic : part.topics()) {
-                int questions = topic.questions().size();
+                long questions =
+                        topic.questions().stream().filter(Question::isFree).count();
                 lines.add(new HomePage.TopicLine(
                         topic.id().value(),
                         outline.number(topic.id()),
@@ -84,7 +86,7 @@ final class HomePages {
     private String figures() {
         return Stream.of(
                         figure("topic", outline.entries().size()),
-                        figure("question", study.guide().questions().size()),
+                        figure("question", study.guide().freeQuestions().size()),
                         figure("term", study.guide().terms().size()))
                 .filter(figure -> !figure.isEmpty())
                 .reduce((before, next) -> study.words().text("ui.figures_and", before, next))
@@ -109,7 +111,7 @@ final class HomePages {
         List<HomePage.Tile> tiles = new ArrayList<>();
         tiles.add(tile(Paths.PRACTICE, "practice"));
         tiles.add(tile(Paths.PLAN, "plan"));
-        if (!study.guide().questions().isEmpty()) {
+        if (!study.guide().freeQuestions().isEmpty()) {
             tiles.add(tile(Paths.INTERVIEW, "interview"));
             tiles.add(tile(Paths.QUESTIONS, "questions"));
         }

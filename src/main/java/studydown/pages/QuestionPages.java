@@ -31,9 +31,8 @@ final class QuestionPages {
             number++;
             List<QuestionsPage.TopicGroup> topics = new ArrayList<>();
             for (Topic topic : part.topics()) {
-                List<Question> free = topic.questions().stream()
-                        .filter(q -> q.options().isEmpty())
-                        .toList();
+                List<Question> free =
+                        topic.questions().stream().filter(Question::isFree).toList();
                 free.forEach(q -> q.level().ifPresent(level -> levels.merge(level, 1, Integer::sum)));
                 count += free.size();
                 if (!free.isEmpty()) {

@@ -35,7 +35,7 @@ final class Shells {
 
     Shells(Study study) {
         this.study = study;
-        this.hasQuestions = !study.guide().questions().isEmpty();
+        this.hasQuestions = !study.guide().freeQuestions().isEmpty();
         this.hasFeed = FeedPage.of(study).isPresent();
         this.hasTerms = !study.guide().terms().isEmpty();
         this.dated = DatesPages.isNeeded(study.guide());

@@ -24,7 +24,7 @@ final class QuestionItems {
         if (rightOne && question.options().size() > 1) {
             return Optional.of(choice(question, origin));
         }
-        if (!question.options().isEmpty()) {
+        if (!question.isFree()) {
             skip(question, "choice", "no-right-option");
         }
         List<Block> answer = new ArrayList<>();
