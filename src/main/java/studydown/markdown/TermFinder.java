@@ -289,9 +289,13 @@ final class TermFinder {
 
     /** Returns whether a paragraph has several lines that begin with bold words: fields of a form rather than one definition. */
     private static boolean fields(Node node) {
+        String raw = Runs.raw(node.runs());
+        if (raw.indexOf('\n') < 0 || node.runs().stream().noneMatch(run -> Html.isOpen(run, "strong"))) {
+            return false;
+        }
         int bold = 0;
         int at = 0;
-        for (String line : Runs.raw(node.runs()).split("\n")) {
+        for (String line : raw.split("\n")) {
             bold += Runs.boldLead(Runs.from(node.runs(), at)) > 0 ? 1 : 0;
             at += line.length() + 1;
         }

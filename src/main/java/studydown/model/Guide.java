@@ -52,9 +52,11 @@ public record Guide(
         return topics().stream().flatMap(topic -> topic.questions().stream()).toList();
     }
 
-    /** Returns the questions that are to be answered freely, in reading order; those to choose from are for practice. */
+    /** Returns the questions that are to be answered freely, in reading order. */
     public List<Question> freeQuestions() {
-        return questions().stream().filter(Question::isFree).toList();
+        return topics().stream()
+                .flatMap(topic -> topic.freeQuestions().stream())
+                .toList();
     }
 
     /** Shows all prose to {@code visitor} in reading order. */

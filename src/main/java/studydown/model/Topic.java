@@ -60,6 +60,11 @@ public record Topic(
         return questions;
     }
 
+    /** Returns the questions that are to be answered freely, in reading order; those to choose from are for practice. */
+    public List<Question> freeQuestions() {
+        return questions().stream().filter(Question::isFree).toList();
+    }
+
     /** Returns the first box of a role. */
     public Optional<Block.Box> box(Block.Role role) {
         List<Block.Box> found = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studydown.model.Part;
-import studydown.model.Question;
 import studydown.model.Topic;
 import studydown.site.SitePath;
 
@@ -33,8 +32,7 @@ final class HomePages {
             int number = cards.size() + 1;
             List<HomePage.TopicLine> lines = new ArrayList<>();
             for (Topic topic : part.topics()) {
-                long questions =
-                        topic.questions().stream().filter(Question::isFree).count();
+                int questions = topic.freeQuestions().size();
                 lines.add(new HomePage.TopicLine(
                         topic.id().value(),
                         outline.number(topic.id()),

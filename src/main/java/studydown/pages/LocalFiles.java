@@ -26,19 +26,17 @@ final class LocalFiles {
     private void prose(Prose prose) {
         for (Run run : prose.runs()) {
             if (run instanceof Run.Image image) {
-                if (!GuideResources.isDrawing(Target.path(prose.file(), image.target()))) {
-                    add(prose.file(), image.target());
-                }
+                add(image.target(), Target.path(prose.file(), image.target()), true);
             } else if (run instanceof Run.LinkStart link
                     && study.links().find(prose.file(), link.target()).isEmpty()) {
-                add(prose.file(), link.target());
+                add(link.target(), Target.path(prose.file(), link.target()), false);
             }
         }
     }
 
-    private void add(String file, String target) {
-        String path = Target.path(file, target);
-        if (!Target.isElsewhere(target) && study.resources().exists(path)) {
+    private void add(String target, String path, boolean shown) {
+        boolean inlined = shown && GuideResources.isDrawing(path);
+        if (!inlined && !Target.isElsewhere(target) && study.resources().exists(path)) {
             found.put(path, Paths.file(path));
         }
     }

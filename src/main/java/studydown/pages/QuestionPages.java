@@ -31,8 +31,7 @@ final class QuestionPages {
             number++;
             List<QuestionsPage.TopicGroup> topics = new ArrayList<>();
             for (Topic topic : part.topics()) {
-                List<Question> free =
-                        topic.questions().stream().filter(Question::isFree).toList();
+                List<Question> free = topic.freeQuestions();
                 free.forEach(q -> q.level().ifPresent(level -> levels.merge(level, 1, Integer::sum)));
                 count += free.size();
                 if (!free.isEmpty()) {

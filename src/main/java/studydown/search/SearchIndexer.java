@@ -111,18 +111,21 @@ public final class SearchIndexer {
         if (best.length < places.size()) {
             out.append(places.size()).append(':');
         }
-        for (int weight = InvertedIndex.HEAVIEST; weight > 0; weight--) {
-            int before = -1;
-            for (int place : best) {
-                if (place % 64 == weight) {
-                    if (before < 0) {
-                        out.append(weight);
-                        before = 0;
-                    }
-                    appendDistance(place / 64 - before, out);
-                    before = place / 64;
-                }
+        long[] heaviestFirst = Arrays.stream(best)
+                .mapToLong(place -> (long) (InvertedIndex.HEAVIEST - place % 64) << 32 | place / 64)
+                .sorted()
+                .toArray();
+        int weight = 0;
+        int before = 0;
+        for (long place : heaviestFirst) {
+            int own = InvertedIndex.HEAVIEST - (int) (place >> 32);
+            if (own != weight) {
+                out.append(own);
+                weight = own;
+                before = 0;
             }
+            appendDistance((int) place - before, out);
+            before = (int) place;
         }
     }
 
